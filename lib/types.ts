@@ -1,0 +1,234 @@
+/** The values handed between the stages, and the vocabulary of rows. Nothing is imported here but Python's AST. */
+import type { Module } from "./python/ast.ts";
+export type { Module };
+
+// ---------------------------------------------------------------- the drivers' vocabulary
+
+/** Which driver an object comes from. The dialect belongs to the object, not to the project. */
+export type Dialect = "pymongo" | "motor" | "async";
+
+/** The driver classes, named alike in the three dialects. */
+export type Kind =
+  | "client"
+  | "database"
+  | "collection"
+  | "cursor"
+  | "raw_cursor"
+  | "command_cursor"
+  | "raw_command_cursor"
+  | "change_stream"
+  | "session"
+  | "transaction"
+  | "bound_session"
+  | "session_options"
+  | "transaction_options"
+  | "client_encryption"
+  | "rewrap_result"
+  | "gridfs"
+  | "bucket"
+  | "grid_in"
+  | "grid_out"
+  | "grid_out_cursor"
+  | "grid_out_iterator";
+
+/**
+ * How code does it. What a member needs in a dialect:
+ * call: `x.m()`, await: `await x.m()` or, on a member that is read, `await x.m`; read: `x.m`;
+ * for / async for, with / async with: on the object; absent: no such member; raises: it exists, and every call raises.
+ */
+export type Form =
+  | "call"
+  | "await"
+  | "read"
+  | "for"
+  | "async for"
+  | "with"
+  | "async with"
+  | "absent"
+  | "raises";
+
+/** What code does, spelled as Python spells it. `client()` builds, `client.address` reads. */
+export type On =
+  | `${Kind}.${string}()`
+  | `${Kind}.${string}`
+  | `${Kind}()`
+  | `for ${Kind}`
+  | `with ${Kind}`
+  | `${Kind}[int]`
+  | `${Kind}[slice]`
+  | `${Kind}[str]`
+  | `next(${Kind})`;
+
+/** One row: what is known about one thing that code does with a driver object. The id of the row is its module's path. */
+export interface Member {
+  readonly on: On;
+  /**
+   * What it gives once awaited, entered or iterated, where that is a driver object (or `self`: the object itself);
+   * absent: something that is none of ours. `list:grid_out` is a list of them.
+   */
+  readonly yields?: Kind | "self" | `list:${Kind}`;
+  readonly pymongo: Form;
+  readonly motor: Form;
+  readonly async: Form;
+  /** The first PyMongo release whose async class has it. */
+  readonly since?: string;
+  /** Where `async` is absent or raises: what to write instead, with `{x}` for the receiver and `{args}` for the arguments. */
+  readonly gone?: string;
+  /** The name alone is evidence (`insert_one`, never `find`). */
+  readonly telltale?: true;
+  /** The edit is silent if it is forgotten: no exception at run time. One clause on what then happens. */
+  readonly silent?: string;
+  /** More findings on the same use, each with a predicate over the call as it is written. */
+  readonly checks?: readonly Check[];
+  /** Named in the official migration guide. */
+  readonly guide?: true;
+  /** Both behaviors in one line, read from the drivers' source. */
+  readonly why: string;
+  /** The page or symbol that backs the claim. */
+  readonly see: string;
+}
+
+/** An argument of a call, as a predicate sees it. */
+export interface Arg {
+  /** null: positional. */
+  readonly name: string | null;
+  /** As written. */
+  readonly text: string;
+}
+
+/** A closed vocabulary of changes; see check/change.ts, which words the message. */
+export type Change =
+  | { readonly do: "drop-arg"; readonly name: string; readonly position?: number }
+  | { readonly do: "rename-arg"; readonly name: string; readonly to: string }
+  | { readonly do: "name-arg"; readonly position: number; readonly to: string }
+  | { readonly do: "write"; readonly text: string }
+  | { readonly do: "look"; readonly text: string };
+
+/** A difference that lies in the arguments or the value: `to_list(0)`, `io_loop=`. */
+export interface Check {
+  readonly when: (args: readonly Arg[]) => boolean;
+  /** In which dialects of the receiver it applies. */
+  readonly dialects: readonly Dialect[];
+  readonly kind: "signature" | "review";
+  readonly change: Change;
+  readonly why: string;
+}
+
+/** A name that users import: `pymongo.MongoClient`. */
+export interface Importable {
+  /** The dotted path. */
+  readonly path: string;
+  /** The path in PyMongo Async; null: there is none; the path itself: unchanged. */
+  readonly to: string | null;
+  readonly dialect: Dialect | null;
+  /** Which class it is; null for functions, constants, and classes that are none of ours. */
+  readonly kind: Kind | null;
+  /** Why there is no counterpart and what to write instead; a note. */
+  readonly why?: string;
+}
+
+// ---------------------------------------------------------------- what the user reads
+
+export type FindingKind =
+  | "await"
+  | "remove-await"
+  | "async-def"
+  | "async-for"
+  | "async-with"
+  | "async-comp"
+  | "import"
+  | "rename"
+  | "signature"
+  | "rewrite"
+  | "entry-point"
+  | "barrier"
+  | "dependency"
+  | "review";
+
+/** certain: a chain of definitions leads to the driver; likely: by a name; review: a person must look. */
+export type Confidence = "certain" | "likely" | "review";
+
+/** A place in a file. Lines and columns count from 1, columns in Unicode code points. */
+export interface Position {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One hop of the chain that tells why a finding is believed. */
+export interface Hop extends Position {
+  readonly text: string;
+}
+
+/** Replace the text between the two positions (end exclusive) by `text`. */
+export interface Edit {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
+
+/** One edit that stands between the code and PyMongo Async; field by field the JSON contract of version 1. */
+export interface Finding extends Position {
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly kind: FindingKind;
+  readonly rule: string;
+  readonly confidence: Confidence;
+  readonly dialect: Dialect | null;
+  /** Imperative, one line, no period: `Await the call`. */
+  readonly message: string;
+  /** The text as it stands. */
+  readonly before: string;
+  /** The text after the edit; null where a person must decide. */
+  readonly after: string | null;
+  /** Why: the behavior in both dialects. */
+  readonly why: string;
+  readonly edits?: readonly Edit[];
+  readonly trail: readonly Hop[];
+  readonly fingerprint: string;
+  readonly see: string | null;
+}
+
+/** A file, folder or part of a file that could not be read or understood. */
+export interface Unread {
+  readonly path: string;
+  readonly line: number | null;
+  readonly reason: string;
+  /** Names a driver, so that something may be missed. */
+  readonly matters: boolean;
+}
+
+export interface Summary {
+  /** Python files seen. */
+  readonly files: number;
+  /** Of these, parsed; the others were only searched. */
+  readonly parsed: number;
+  readonly findings: number;
+  readonly byKind: Readonly<Partial<Record<FindingKind, number>>>;
+  readonly byConfidence: Readonly<Partial<Record<Confidence, number>>>;
+}
+
+/** What a report prints. */
+export interface Checklist {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly unread: readonly Unread[];
+}
+
+/** A Python file of the project: where it is on disk, and its name in reports. */
+export interface Path {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  /** As Deno can open it. */
+  readonly file: string;
+}
+
+/** A file as text. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
