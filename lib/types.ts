@@ -232,3 +232,57 @@ export interface Source {
   readonly path: string;
   readonly text: string;
 }
+
+// ---------------------------------------------------------------- the Python ecosystem's vocabulary
+
+/**
+ * What stands at the edge of the spread of `async`, as a row. Dotted paths name what a project imports, resolved
+ * through its imports: `functools.lru_cache`; `fastapi.FastAPI().get` is the attribute `get` of an instance,
+ * `fastapi.FastAPI().get()` what calling that gives. Builtins are `builtins.sorted`. A leading `*.` matches any
+ * receiver that could not be traced: `*.run_in_executor`.
+ */
+export interface Barrier {
+  readonly on:
+    /** A method of that name; `of`: only in classes below one of these. A trailing `*` matches a prefix: `test*`. */
+    | { readonly method: readonly string[]; readonly of?: readonly string[] }
+    /** A function so decorated; the path as the decorator is written, call included: `click.command()`. */
+    | { readonly decorator: readonly string[] }
+    /** A function handed over as this argument of a call of one of these. Neither position nor name: any argument. */
+    | { readonly argument: readonly string[]; readonly position?: number; readonly name?: string }
+    /** Where in the code a call stands: code of these kinds cannot await. */
+    | { readonly position: "lambda" | "class-body" | "module" | "default" | "decorator" };
+  /**
+   * stop: colour ends here and a finding names the choices; adapt: it crosses and one more finding names what changes with it;
+   * pass: it crosses; unwrap: the call goes away and the function it wraps is awaited (`asyncio.to_thread(f, x)` → `await f(x)`).
+   */
+  readonly outcome: "stop" | "adapt" | "pass" | "unwrap";
+  /** The finding at a stop or adapt. */
+  readonly finding: "barrier" | "entry-point" | "rename" | "rewrite" | "review" | null;
+  /** The new name of the method, the decorator or the callee: `asyncSetUp`; a dotted path where an import is needed. */
+  readonly to?: string;
+  /** What goes wrong without any exception if this is ignored. */
+  readonly silent?: string;
+  /** What to write instead: the choices, in order. */
+  readonly write: string;
+  /** process: one long-lived event loop; call: a new loop per call, which a shared client does not survive; none: no loop. */
+  readonly loop?: "process" | "call" | "none";
+  readonly why: string;
+  readonly see: string;
+}
+
+/** A library of the MongoDB ecosystem, as a manifest or an import names it. */
+export interface Package {
+  /** Normalized as PyPI does: lower case, dashes. */
+  readonly name: string;
+  /** The modules it is imported as. */
+  readonly imports: readonly string[];
+  /** goes: remove it; needs: at least `atLeast`; blocks: takes no async client at all; keeps: stays on a sync client of its own; fine: nothing to do. */
+  readonly verdict: "goes" | "needs" | "blocks" | "keeps" | "fine";
+  readonly atLeast?: string;
+  /** Defines members with the drivers' names on objects that are none of the drivers': in files that import it, names are no evidence. */
+  readonly shadows?: true;
+  /** What to do, imperative, one line. */
+  readonly write: string;
+  readonly why: string;
+  readonly see: string;
+}
