@@ -286,3 +286,166 @@ export interface Package {
   readonly why: string;
   readonly see: string;
 }
+
+// ---------------------------------------------------------------- how values travel through foreign code
+
+/**
+ * Which value of a call is meant. `arg0`: the argument at that position, or passed by the name that `params` gives
+ * that position; `=key`: passed by that name only; `args`: each positional argument, in order (a starred one: each of
+ * its elements); `receiver`: what the method is called on (for `self.enterContext(x)`, self).
+ */
+export type Operand = "receiver" | "args" | `arg${0 | 1 | 2 | 3}` | `=${string}`;
+
+/**
+ * A value made of an operand.
+ * `call:f`: what calling f gives, as `calls` says (await is transparent, so a coroutine function gives what it returns);
+ * `awaited:x`: what awaiting x gives; `entered:x`: what `with x as` binds; `element:x`: one element of iterating x;
+ * `value:x`: the value of the mapping x at the key `arg0` where that is a literal, else any of its values.
+ */
+export type Travel =
+  | Operand
+  | `call:${Operand}`
+  | `awaited:${Operand}`
+  | `entered:${Operand}`
+  | `element:${Operand}`
+  | `value:${Operand}`;
+
+/**
+ * What a call gives. Read a prefix as "a … of".
+ * `list:v`: a container or iterator whose elements are v (`list:args`: the first element is the first argument, …);
+ * `elements:x`: a container or iterator with the elements of x (`elements:args`: of all of them, chained), where x is a
+ * mapping: its keys; `values:x`, `items:x`: a view of the mapping's values, of its (key, value) pairs;
+ * `pairs:x`: an iterator of (number, element of x); `tuples:args`: of tuples, the n-th from the n-th argument;
+ * `groups:x`: of (key, iterator of elements of x); `halves:x`: a pair of containers with the elements of x;
+ * `copy:x`: another container or mapping with the same content, or x itself where it is none;
+ * `future:v`: an object that `await`, `.result()` or `.get()` turns into v;
+ * `manager:v`: an object that `with` or `async with` turns into v;
+ * `partial:f`: a callable that calls f with the arguments after f put before its own;
+ * `nothing`: a value that holds none of the operands.
+ */
+export type Gives =
+  | Travel
+  | `list:${Travel}`
+  | `elements:${Operand}`
+  | `values:${Operand}`
+  | `items:${Operand}`
+  | `pairs:${Operand}`
+  | "tuples:args"
+  | `groups:${Operand}`
+  | `halves:${Operand}`
+  | `copy:${Operand}`
+  | `future:${Travel}`
+  | `manager:${Travel}`
+  | `partial:${Operand}`
+  | "nothing";
+
+/**
+ * A callable that is none of the project's, and what happens to the values in its hands. A decorator is a call with the
+ * function as `arg0`: `functools.lru_cache` for `@lru_cache`, `functools.lru_cache()` for `@lru_cache(maxsize=1)`.
+ * Paths are those of `Barrier`.
+ */
+export interface Passage {
+  readonly callee: readonly string[];
+  /** The names of the positional parameters in order, where they may be passed by name. */
+  readonly params?: readonly string[];
+  /** Several: a union, whichever of them is there. */
+  readonly gives: Gives | readonly Gives[];
+  /** It calls one of its arguments. */
+  readonly calls?: {
+    readonly callee: Operand;
+    /**
+     * rest: the arguments after it, by position and name; elements: one element of each argument after it;
+     * `args` and `kwargs`: the elements of a tuple and the items of a dict; a list: these values, by position
+     * (empty: nothing that can be traced).
+     */
+    readonly with:
+      | "rest"
+      | "elements"
+      | { readonly args: Operand; readonly kwargs: Operand }
+      | readonly Travel[];
+  };
+  /** It stores something in its receiver or an argument: as one element, each element of it, at the key `arg0`, or the items of it. */
+  readonly puts?: {
+    readonly into: Operand;
+    readonly what: Operand;
+    readonly as: "element" | "elements" | "value" | "items";
+  };
+  readonly why: string;
+}
+
+/** A way that a framework carries a value without a call in the project's code. */
+export type Channel =
+  /**
+   * A parameter whose default, or an element of whose `Annotated[…]`, is a call of one of these receives what calling
+   * (and awaiting, or the first `yield` of) its first argument gives; without an argument: an instance of the annotation.
+   */
+  | {
+    readonly via: "default";
+    readonly callee: readonly string[];
+    /** The name of the first parameter. */
+    readonly param: string;
+    readonly why: string;
+  }
+  /**
+   * A parameter receives what the function of the same name gives, where that function is decorated with one of these.
+   * The nearest wins: the class, the module, then conftest.py of its folder, then of each folder above.
+   */
+  | {
+    readonly via: "name";
+    readonly decorator: readonly string[];
+    /** The argument of the decorator that gives another name than the function's. */
+    readonly rename: string;
+    /** Who receives: functions so decorated, and functions, methods of classes, so named (a trailing `*` matches a prefix). */
+    readonly functions: readonly string[];
+    readonly classes: readonly string[];
+    /** A decorator that injects by the names in its arguments although no parameter shows it. */
+    readonly uses: readonly string[];
+    /** Parameters that the framework fills itself: none of ours. */
+    readonly builtin: readonly string[];
+    readonly why: string;
+  }
+  /** A parameter is filled from a mapping of providers that is handed over by this name: `Litestar(dependencies={"db": Provide(f)})`. */
+  | {
+    readonly via: "mapping";
+    readonly callee: readonly string[];
+    readonly argument: string;
+    /** The mapping's values wrap the function in a call of one of these, or are the function itself. */
+    readonly wrapper: readonly string[];
+    readonly why: string;
+  }
+  /**
+   * One bag per project: what is stored in an attribute or at a key of one of these paths is read at the same name of any
+   * of them. `likely` paths begin with `*.`.
+   */
+  | {
+    readonly via: "bag";
+    readonly paths: readonly string[];
+    readonly access: "attribute" | "item" | "both";
+    readonly why: string;
+    /** A call whose argument fills the bag: what the function so handed over yields is a dict of the bag, or the bag itself. */
+    readonly filled?: {
+      readonly callee: readonly string[];
+      readonly argument: string;
+      readonly by: "yields" | "keywords" | "is";
+    };
+  }
+  /** A foreign object has a driver object at this path: `flask_pymongo.PyMongo().db`. */
+  | {
+    readonly via: "member";
+    readonly paths: readonly string[];
+    readonly kind: Kind;
+    readonly dialect: Dialect;
+    readonly why: string;
+  }
+  /** A function handed over or so decorated receives, at that position, an instance of that path: an aiohttp handler's request. */
+  | {
+    readonly via: "parameter";
+    readonly decorator: readonly string[];
+    readonly callee: readonly string[];
+    /** Methods so named of classes below `of`. */
+    readonly methods?: { readonly of: readonly string[]; readonly names: readonly string[] };
+    /** After `self`. */
+    readonly position: number;
+    readonly gives: string;
+    readonly why: string;
+  };
