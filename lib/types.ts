@@ -321,7 +321,8 @@ export type Travel =
  * `future:v`: an object that `await`, `.result()` or `.get()` turns into v;
  * `manager:v`: an object that `with` or `async with` turns into v;
  * `partial:f`: a callable that calls f with the arguments after f put before its own;
- * `nothing`: a value that holds none of the operands.
+ * `keywords`: an object whose attributes, and a mapping whose keys, are the keyword arguments (`SimpleNamespace(db=db)`);
+ * `new:p`: an instance of the foreign class at the dotted path p; `nothing`: a value that holds none of the operands.
  */
 export type Gives =
   | Travel
@@ -337,6 +338,8 @@ export type Gives =
   | `future:${Travel}`
   | `manager:${Travel}`
   | `partial:${Operand}`
+  | "keywords"
+  | `new:${string}`
   | "nothing";
 
 /**
@@ -402,6 +405,8 @@ export type Channel =
     readonly uses: readonly string[];
     /** Parameters that the framework fills itself: none of ours. */
     readonly builtin: readonly string[];
+    /** Callables whose first argument, a literal, names what they give: `request.getfixturevalue("db")`. */
+    readonly readers: readonly string[];
     readonly why: string;
   }
   /** A parameter is filled from a mapping of providers that is handed over by this name: `Litestar(dependencies={"db": Provide(f)})`. */
@@ -415,19 +420,31 @@ export type Channel =
   }
   /**
    * One bag per project: what is stored in an attribute or at a key of one of these paths is read at the same name of any
-   * of them. `likely` paths begin with `*.`.
+   * of them. A path that begins with `*.` is only likely.
    */
   | {
     readonly via: "bag";
     readonly paths: readonly string[];
     readonly access: "attribute" | "item" | "both";
     readonly why: string;
-    /** A call whose argument fills the bag: what the function so handed over yields is a dict of the bag, or the bag itself. */
+    /** A parameter of that name that could not be traced is the bag; only likely. */
+    readonly parameters?: readonly string[];
+    /**
+     * Calls that fill the bag. gives: what the function handed over as `argument` returns or yields is the bag, or a dict
+     * of it; is: that argument itself is; keywords: the keyword arguments are its content.
+     */
     readonly filled?: {
       readonly callee: readonly string[];
-      readonly argument: string;
-      readonly by: "yields" | "keywords" | "is";
+      readonly argument: string | null;
+      readonly by: "gives" | "is" | "keywords";
     };
+  }
+  /** An attribute of that foreign object is the global of that name in a project module so named, or in a package so named. */
+  | {
+    readonly via: "settings";
+    readonly path: string;
+    readonly modules: readonly string[];
+    readonly why: string;
   }
   /** A foreign object has a driver object at this path: `flask_pymongo.PyMongo().db`. */
   | {
