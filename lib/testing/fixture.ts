@@ -1,6 +1,6 @@
 /** Takes a fixture and what the checker says of its files, and gives the fixture as it would be right, and what is wrong with it. */
 import type { Edit, Finding, Source } from "../types.ts";
-import { applyEdits, lineStarts, offsetOf } from "./edits.ts";
+import { applyEdits, spans } from "../check/apply.ts";
 import { type Fault, type Fixture, type FixtureFile, type Mark, segments } from "./marks.ts";
 import { nearest } from "./nearest.ts";
 
@@ -260,13 +260,10 @@ function faultsOfFinding(finding: Finding, fixture: Fixture, bench: Bench): read
   const line = file.origin[finding.line - 1] ?? 1;
   const fault = (reason: string): Fault => ({ line, reason: `${finding.rule}: ${reason}` });
   const faults: Fault[] = [];
-  const starts = lineStarts(file.text);
   try {
-    const start = offsetOf(file.text, starts, finding.line, finding.column);
-    const end = offsetOf(file.text, starts, finding.endLine, finding.endColumn);
-    if (end < start) faults.push(fault("it ends before it starts"));
+    const [span] = spans(file.text, [{ ...finding, text: "" }]);
     const word = STANDS_AT[finding.kind];
-    if (word !== undefined && !new RegExp(`^${word}\\b`).test(file.text.slice(start))) {
+    if (word !== undefined && !new RegExp(`^${word}\\b`).test(file.text.slice(span?.start))) {
       faults.push(fault(`it does not stand at ${quote(word)}`));
     }
     applyEdits(file.text, finding.edits ?? []);
@@ -417,4 +414,8 @@ function printFinding(finding: Finding): string {
 
 function quote(text: string): string {
   return "`" + text + "`";
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...text.matchAll(/\n/g).map(({ index }) => index + 1)];
 }
