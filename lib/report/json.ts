@@ -1,0 +1,64 @@
+/** A checklist comes in, version 1 of the JSON contract goes out. */
+import type { Checklist, Edit, Finding, Hop, Unread } from "../types.ts";
+
+/** The checklist as JSON: fields in the order of the contract, two spaces, a line end. */
+export function json(checklist: Checklist): string {
+  const { version, tool, summary } = checklist;
+  return plain({
+    version,
+    tool: { name: tool.name, version: tool.version },
+    summary: {
+      files: summary.files,
+      parsed: summary.parsed,
+      findings: summary.findings,
+      byKind: summary.byKind,
+      byConfidence: summary.byConfidence,
+    },
+    findings: checklist.findings.map(finding),
+    unread: checklist.unread.map(unread),
+  });
+}
+
+/** Any plain value as JSON in which no character can act on a terminal. */
+export function plain(value: unknown): string {
+  const units = (text: string) =>
+    text.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${JSON.stringify(value ?? null, null, 2)}\n`.replace(
+    /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    units,
+  );
+}
+
+function finding(one: Finding): Finding {
+  return {
+    path: one.path,
+    line: one.line,
+    column: one.column,
+    endLine: one.endLine,
+    endColumn: one.endColumn,
+    kind: one.kind,
+    rule: one.rule,
+    confidence: one.confidence,
+    dialect: one.dialect,
+    message: one.message,
+    before: one.before,
+    after: one.after,
+    ...(one.edits === undefined ? {} : { edits: one.edits.map(edit) }),
+    trail: one.trail.map(hop),
+    fingerprint: one.fingerprint,
+    see: one.see,
+    why: one.why,
+  };
+}
+
+function edit({ line, column, endLine, endColumn, text }: Edit): Edit {
+  return { line, column, endLine, endColumn, text };
+}
+
+function hop({ path, line, column, text }: Hop): Hop {
+  return { path, line, column, text };
+}
+
+function unread({ path, line, reason, matters }: Unread): Unread {
+  return { path, line, reason, matters };
+}
