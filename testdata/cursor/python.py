@@ -1,0 +1,33 @@
+# Python looks into a cursor in more ways than a loop
+from pymongo.asynchronous.collection import AsyncCollection
+
+
+async def look(users: AsyncCollection, user):
+    if user in users.find():
+        #> fix cursor.in: user in await users.find().to_list()
+        print("there")
+    both = [*users.find(), user]
+    #> fix cursor.star: *await users.find().to_list()
+    print(*users.find())
+    #> fix cursor.star: *await users.find().to_list()
+    first = users.find()[0]
+    #> fix cursor.int: await anext(users.find().limit(-1))
+    page = users.find()[20:30]
+    #> fix cursor.slice: users.find().skip(20).limit(10)
+    #> kind page: cursor
+    with users.find() as cursor:
+        #> fix cursor.with: async with users.find() as cursor:
+        #> kind cursor: cursor
+        await cursor.next()
+    if users.find():
+        #> ok cursor.for: a cursor is always true, in every dialect, and nothing loops for it
+        print("always")
+    a, b = users.find().limit(2)
+    #> fix cursor.unpack: await users.find().limit(2).to_list()
+    return both, first, page, a, b
+
+
+def stream(users: AsyncCollection):
+    #> fix async-def: async def stream(users: AsyncCollection):
+    yield from users.find()
+    #> fix cursor.for: [rewrite]

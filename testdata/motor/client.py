@@ -1,0 +1,26 @@
+# What Motor's client takes and has, and PyMongo Async does not
+import asyncio
+
+from motor.motor_asyncio import AsyncIOMotorClient
+#> fix client.class: from pymongo import AsyncMongoClient
+
+
+def connect(uri, loop):
+    client = AsyncIOMotorClient(uri, io_loop=loop)
+    #> fix client.class: AsyncMongoClient
+    #> fix client.build: AsyncIOMotorClient(uri)
+    #> kind client: client
+    client.get_io_loop = asyncio.get_running_loop
+    #> fix client.get_io_loop: [signature]
+    return client
+
+
+def plain(uri, loop):
+    start(uri, io_loop=loop)
+    #> ok client.build: start() is none of ours, whatever it does with uri
+    return AsyncIOMotorClient(uri)
+    #> fix client.class: AsyncMongoClient
+
+
+def start(uri, io_loop):
+    return uri, io_loop

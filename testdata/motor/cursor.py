@@ -1,0 +1,36 @@
+# What Motor's cursor has, and PyMongo Async does not
+from motor.motor_asyncio import AsyncIOMotorClient
+#> fix client.class: from pymongo import AsyncMongoClient
+
+db = AsyncIOMotorClient().shop
+#> fix client.class: AsyncMongoClient
+
+
+async def cursors(show):
+    cursor = db.users.find()
+    #> kind cursor: cursor
+    cursor.each(show)
+    #> fix cursor.each: [signature]
+    while await cursor.fetch_next:
+        #> fix cursor.fetch_next: [signature]
+        show(cursor.next_object())
+        #> fix cursor.next_object: [signature]
+    nothing = await cursor.to_list(0)
+    #> fix cursor.to_list: [signature]
+    some = await cursor.to_list(100)
+    #> ok cursor.to_list: unchanged with a length that is not 0
+    everything = await cursor.to_list(None)
+    #> ok cursor.to_list: nor with None
+    return nothing, some, everything, cursor.closed
+    #> fix cursor.closed: [signature]
+
+
+async def latent():
+    cursor = db.orders.aggregate([])
+    #> fix collection.aggregate: await db.orders.aggregate([])
+    #> kind cursor: command_cursor
+    async for row in cursor:
+        print(row)
+    rows = await db.orders.aggregate([]).to_list(length=None)
+    #> fix collection.aggregate: (await db.orders.aggregate([])).to_list(length=None)
+    return rows
