@@ -1,0 +1,499 @@
+/** Takes a decision about a node of the AST and gives the draft of its finding: the closed vocabulary of changes, and its words. */
+import type {
+  Await,
+  Call,
+  Comprehension,
+  Expr,
+  For,
+  FunctionDef,
+  Node,
+  Subscript,
+  With,
+  YieldFrom,
+} from "../python/ast.ts";
+import type { Change, FindingKind } from "../types.ts";
+import { dropArgs, nameArg, renameArg } from "./arguments.ts";
+import {
+  argumentsOf,
+  chain,
+  type Draft,
+  draft,
+  insert,
+  isPrimary,
+  needsParens,
+  type Page,
+  type Patch,
+  word,
+} from "./draft.ts";
+import { breaksLine, headerEnd, skipBlank, type Stretch } from "./stretch.ts";
+
+/** What each change is called in front of its after form; imperative, without a period. */
+const TITLES = {
+  awaitCall: "Await the call",
+  awaitProperty: "Await the property",
+  awaitValue: "Await the value",
+  moveAwait: "Await the call, not what is read from it",
+  dropAwait: "Drop the await",
+  asyncDef: "Make the function async",
+  asyncFor: "Iterate with async for",
+  asyncWith: "Enter with async with",
+  asyncWithSplit: "Split the with: its async items need an async with of their own",
+  brackets: "Collect the items in a list",
+  toList: "Read the cursor with to_list()",
+  anext: "Use anext()",
+  skipLimit: "Use skip() and limit()",
+  unwrap: "Await the call itself, without a thread",
+  rename: "Rename",
+} as const;
+
+// ---------------------------------------------------------------- await
+
+/** `x.f()` → `await x.f()`; `x.f()["k"]` → `(await x.f())["k"]`. */
+export function addAwait(page: Page, expr: Expr): Draft {
+  return draft(page, {
+    kind: "await",
+    message: expr.type === "Call"
+      ? TITLES.awaitCall
+      : expr.type === "Attribute"
+      ? TITLES.awaitProperty
+      : TITLES.awaitValue,
+    at: expr,
+    shown: chain(page, expr),
+    patches: awaiting(page, expr),
+  });
+}
+
+/** `await x.f()["k"]` → `(await x.f())["k"]`; `expr` is what the `await` belongs to. */
+export function moveAwait(page: Page, node: Await, expr: Expr): Draft {
+  return draft(page, {
+    kind: "await",
+    message: TITLES.moveAwait,
+    at: expr,
+    shown: chain(page, node),
+    patches: [keyword(page, node), ...awaiting(page, expr)],
+  });
+}
+
+/** `await x.f()` → `x.f()`. */
+export function dropAwait(page: Page, node: Await): Draft {
+  return draft(page, {
+    kind: "remove-await",
+    message: TITLES.dropAwait,
+    at: node.value,
+    shown: chain(page, node),
+    patches: [keyword(page, node)],
+  });
+}
+
+function awaiting(page: Page, expr: Expr): readonly Patch[] {
+  if (needsParens(page, expr)) return [insert(expr.start, "(await "), insert(expr.end, ")")];
+  return [insert(expr.start, word(page, expr.start, "await "))];
+}
+
+/** Takes the word `await` away; what stands between it and its value goes too, unless that is a comment. */
+function keyword(page: Page, node: Await): Patch {
+  const end = node.start + "await".length;
+  const next = skipBlank(page.text, end);
+  const blank = page.text.slice(end, next);
+  return { start: node.start, end: blank.includes("#") ? end : next, text: "" };
+}
+
+// ---------------------------------------------------------------- async
+
+/** `def f(x):` → `async def f(x):`. */
+export function addAsyncDef(page: Page, def: FunctionDef): Draft {
+  return addAsync(page, def.start, {
+    kind: "async-def",
+    message: TITLES.asyncDef,
+    word: "def",
+    shown: { start: def.start, end: headerEnd(page.text, def.nameStart + def.name.length) },
+  });
+}
+
+/** `for x in c:` → `async for x in c:`. */
+export function addAsyncFor(page: Page, loop: For): Draft {
+  return addAsync(page, loop.start, {
+    kind: "async-for",
+    message: TITLES.asyncFor,
+    word: "for",
+    shown: { start: loop.start, end: headerEnd(page.text, loop.iter.end) },
+  });
+}
+
+/** `with c:` → `async with c:`; a `with` that keeps sync items has no mechanical edit. */
+export function addAsyncWith(page: Page, block: With, allAsync: boolean): Draft {
+  const last = block.items.at(-1)?.end ?? block.start;
+  const shown = { start: block.start, end: headerEnd(page.text, last) };
+  const at = { start: block.start, end: block.start + "with".length };
+  if (!allAsync) {
+    return draft(page, {
+      kind: "async-with",
+      message: TITLES.asyncWithSplit,
+      at,
+      shown,
+      patches: null,
+    });
+  }
+  return addAsync(page, block.start, {
+    kind: "async-with",
+    message: TITLES.asyncWith,
+    word: "with",
+    shown,
+  });
+}
+
+/** `[x for x in c]` → `[x async for x in c]`. */
+export function addAsyncComp(page: Page, clause: Comprehension): Draft {
+  const comp = page.parent(clause);
+  return addAsync(page, clause.forStart, {
+    kind: "async-comp",
+    message: TITLES.asyncFor,
+    word: "for",
+    shown: comp ?? clause,
+  });
+}
+
+function addAsync(
+  page: Page,
+  at: number,
+  { kind, message, word: keyword, shown }: {
+    readonly kind: FindingKind;
+    readonly message: string;
+    readonly word: string;
+    readonly shown: Stretch;
+  },
+): Draft {
+  return draft(page, {
+    kind,
+    message,
+    at: { start: at, end: at + keyword.length },
+    shown,
+    patches: [insert(at, word(page, at, "async "))],
+  });
+}
+
+// ---------------------------------------------------------------- a cursor in Python's own hands
+
+/**
+ * `list(c)` → `await c.to_list()`; in every other construct the cursor alone changes: `sorted(c, key=k)` →
+ * `sorted(await c.to_list(), key=k)`, `x in c` → `x in await c.to_list()`, `[*c]` → `[*await c.to_list()]`.
+ * `awaitsCursor`: a finding of its own awaits the cursor, so that it must stand in parentheses here.
+ */
+export function rewriteToList(
+  page: Page,
+  construct: Expr,
+  { cursor, awaitsCursor = false }: { readonly cursor: Expr; readonly awaitsCursor?: boolean },
+): Draft {
+  const lone = construct.type === "Call" && construct.func.type === "Name" &&
+    construct.func.name === "list" && construct.args.length === 1 &&
+    construct.keywords.length === 0 && construct.args[0]?.id === cursor.id;
+  const bare = isPrimary(cursor) && !awaitsCursor;
+  return draft(page, {
+    kind: "rewrite",
+    message: TITLES.toList,
+    at: construct,
+    shown: chain(page, construct),
+    patches: lone ? listCall(page, construct, { cursor, bare }) : [
+      insert(cursor.start, word(page, cursor.start, bare ? "await " : "await (")),
+      insert(cursor.end, bare ? ".to_list()" : ").to_list()"),
+    ],
+  });
+}
+
+function listCall(
+  page: Page,
+  call: Call,
+  { cursor, bare }: { readonly cursor: Expr; readonly bare: boolean },
+): readonly Patch[] {
+  const { text } = page;
+  const [open, close] = needsParens(page, call) ? ["(", ")"] : ["", ""];
+  const around = text.slice(call.start, cursor.start) + text.slice(cursor.end, call.end);
+  if (!/[\n\r#]/.test(around) && !breaksLine(text, cursor)) {
+    return [
+      { start: call.start, end: cursor.start, text: `${open}await ${bare ? "" : "("}` },
+      { start: cursor.end, end: call.end, text: `${bare ? "" : ")"}.to_list()${close}` },
+    ];
+  }
+  // Over several lines the parentheses of list() stay, and hold the cursor.
+  const [argument] = argumentsOf(page, call);
+  const end = argument?.end ?? cursor.end;
+  const comma = skipBlank(text, end);
+  const patches = [
+    { start: call.start, end: call.argsStart, text: `${open}await ` },
+    insert(call.end, `.to_list()${close}`),
+  ];
+  if (text[comma] === ",") patches.splice(1, 0, { start: comma, end: comma + 1, text: "" });
+  return patches;
+}
+
+/** `next(c)` → `await anext(c)`; `next(c, d)` → `await anext(c, d)`. */
+export function rewriteNext(page: Page, call: Call): Draft {
+  const parens = needsParens(page, call);
+  const patches = [
+    { start: call.func.start, end: call.func.end, text: parens ? "(await anext" : "await anext" },
+  ];
+  if (parens) patches.push(insert(call.end, ")"));
+  return draft(page, {
+    kind: "rewrite",
+    message: TITLES.anext,
+    at: call,
+    shown: chain(page, call),
+    patches,
+  });
+}
+
+/** `c[5:10]` → `c.skip(5).limit(5)`; bounds that are not plain numbers are for a person. */
+export function rewriteSlice(page: Page, node: Subscript): Draft {
+  const steps = skipLimit(node.slice);
+  if (steps === null) {
+    return write(page, node, { kind: "rewrite", text: "cursor.skip(start).limit(stop - start)" });
+  }
+  const patches = [{ start: trailerStart(page, node.value), end: node.end, text: steps }];
+  return draft(page, {
+    kind: "rewrite",
+    message: TITLES.skipLimit,
+    at: node,
+    shown: chain(page, node),
+    patches,
+  });
+}
+
+/** The methods that do what the slice does. An empty slice has none: `limit(0)` gives everything. */
+function skipLimit(slice: Expr): string | null {
+  if (slice.type !== "Slice" || slice.step !== null) return null;
+  const lower = slice.lower === null ? 0 : wholeNumber(slice.lower);
+  if (lower === null) return null;
+  const skip = lower === 0 ? "" : `.skip(${lower})`;
+  if (slice.upper === null) return skip === "" ? null : skip;
+  const upper = wholeNumber(slice.upper);
+  return upper === null || upper <= lower ? null : `${skip}.limit(${upper - lower})`;
+}
+
+function wholeNumber(expr: Expr): number | null {
+  if (expr.type !== "Constant" || expr.kind !== "number") return null;
+  return /^\d[\d_]*$/.test(expr.value) ? Number(expr.value.replaceAll("_", "")) : null;
+}
+
+/** Where the trailer behind an expression starts, parentheses of the expression's own passed over. */
+function trailerStart(page: Page, value: Expr): number {
+  let at = value.end;
+  if (!value.paren) return at;
+  for (let next = skipBlank(page.text, at); page.text[next] === ")";) {
+    at = next + 1;
+    next = skipBlank(page.text, at);
+  }
+  return at;
+}
+
+/** `c[0]`, for a person: an index raises IndexError where there is no document, `anext` raises StopAsyncIteration. */
+export function rewriteIndex(page: Page, node: Subscript): Draft {
+  const cursor = page.text.slice(node.value.start, node.value.end);
+  const index = page.text.slice(node.slice.start, node.slice.end);
+  const skip = index === "0" ? "" : `.skip(${index})`;
+  return write(page, node, { kind: "rewrite", text: `await anext(${cursor}${skip}.limit(-1))` });
+}
+
+/** `yield from c`, for a person: no `yield from` in an async generator. */
+export function rewriteYieldFrom(page: Page, node: YieldFrom): Draft {
+  const source = page.text.slice(node.value.start, node.value.end);
+  return write(page, node, { kind: "rewrite", text: `async for item in ${source}: yield item` });
+}
+
+/**
+ * `sum(x for x in c)` → `sum([x for x in c])`: whoever calls a plain function with a generator expression that becomes
+ * async hands it a list. The `async` is a finding of its own.
+ */
+export function addBrackets(page: Page, call: Call, generator: Expr): Draft {
+  const lone = generator.start === call.argsStart;
+  // Replaced, not inserted: edits inside of the generator that end where it ends must stay in front of the bracket.
+  return draft(page, {
+    kind: "rewrite",
+    message: TITLES.brackets,
+    at: call,
+    shown: chain(page, call),
+    patches: [
+      { start: generator.start, end: generator.start + 1, text: lone ? "([" : "[" },
+      { start: generator.end - 1, end: generator.end, text: lone ? "])" : "]" },
+    ],
+  });
+}
+
+// ---------------------------------------------------------------- threads
+
+/**
+ * `await asyncio.to_thread(x.f, q)` → `await x.f(q)`; `call` is the wrapper's whole call, `sync_to_async(x.f)(q)` included.
+ * `args` are what reaches the function, in order; of `functools.partial(x.f, q)` the partial's own too. A lambda without
+ * parameters gives its body. `awaits: false` where the value is handed on (`gather`): no `await` is put there.
+ */
+export function unwrapThread(
+  page: Page,
+  call: Call,
+  { fn, args, awaits = true }: {
+    readonly fn: Expr;
+    readonly args: readonly Node[];
+    readonly awaits?: boolean;
+  },
+): Draft {
+  const parent = page.parent(call);
+  const awaited = parent?.type === "Await";
+  const parens = !awaited && awaits && needsParens(page, call);
+  const open = awaited || !awaits ? "" : parens ? "(await " : "await ";
+  const pieces = unwrapped(page, call, { fn, args });
+  const mechanical = pieces !== null &&
+    pieces.every((piece) => !page.text.slice(piece.start, piece.end).includes("#"));
+  const patches = mechanical
+    ? pieces.map((piece, index) => index === 0 ? { ...piece, text: open + piece.text } : piece)
+    : null;
+  if (patches !== null && parens) patches.push(insert(call.end, ")"));
+  return draft(page, {
+    kind: "rewrite",
+    message: TITLES.unwrap,
+    at: call,
+    shown: awaited ? chain(page, parent) : chain(page, call),
+    patches,
+  });
+}
+
+function unwrapped(
+  page: Page,
+  call: Call,
+  { fn, args }: {
+    readonly fn: Expr;
+    readonly args: readonly Node[];
+  },
+): readonly Patch[] | null {
+  if (fn.type === "Lambda") {
+    if (fn.params.length > 0 || args.length > 0 || fn.body.type !== "Call") return null;
+    return [
+      { start: call.start, end: fn.body.start, text: "" },
+      { start: fn.body.end, end: call.end, text: "" },
+    ];
+  }
+  if (!isPrimary(fn)) return null;
+  const result: Patch[] = [{ start: call.start, end: fn.start, text: "" }];
+  let done = fn.end;
+  let open = "(";
+  for (const arg of args) {
+    const { start, end } = asWritten(page, arg);
+    if (start < done) return null;
+    const between = page.text.slice(done, start);
+    if (open === "(" || !/^\s*,\s*$/.test(between)) {
+      result.push({ start: done, end: start, text: open });
+    }
+    done = end;
+    open = ", ";
+  }
+  result.push({ start: done, end: call.end, text: open === "(" ? "()" : ")" });
+  return result;
+}
+
+/** The stretch of an argument with parentheses of its own. */
+function asWritten(page: Page, arg: Node): Stretch {
+  const call = page.parent(arg);
+  if (call?.type !== "Call") return arg;
+  return argumentsOf(page, call).find(({ id }) => id === arg.id) ?? arg;
+}
+
+// ---------------------------------------------------------------- names
+
+/**
+ * Another name in the place of this one. A dotted path replaces the whole of `a.b.C`, a plain name what stands behind
+ * the last dot; what `a.b.C` and the path share in front stays as it is.
+ */
+export function renameName(page: Page, node: Expr, to: string): Draft {
+  if (node.type !== "Attribute") return renameAt(page, node, to);
+  const attr = { start: node.attrStart, end: node.attrStart + node.attr.length };
+  const path = page.text.slice(node.start, node.attrStart);
+  const last = to.slice(to.lastIndexOf(".") + 1);
+  const whole = to.includes(".") && path.replace(/\s/g, "") + last !== to;
+  return draft(page, {
+    kind: "rename",
+    message: TITLES.rename,
+    at: whole ? node : attr,
+    shown: node,
+    patches: [whole ? { start: node.start, end: attr.end, text: to } : { ...attr, text: last }],
+  });
+}
+
+/** Another text in the place of this one: the name of a `def`, a part of a string. */
+export function renameAt(page: Page, at: Stretch, to: string): Draft {
+  return draft(page, {
+    kind: "rename",
+    message: TITLES.rename,
+    at,
+    patches: [{ start: at.start, end: at.end, text: to }],
+  });
+}
+
+// ---------------------------------------------------------------- rows, and what a person decides
+
+/** What a row asks for on a call or on a member that is read. */
+export function makeChange(
+  page: Page,
+  use: Expr,
+  { kind, change }: { readonly kind: FindingKind; readonly change: Change },
+): Draft {
+  switch (change.do) {
+    case "write":
+      return write(page, use, { kind, text: fill(page, use, change.text) });
+    case "look":
+      return look(page, use, { kind, message: fill(page, use, change.text) });
+    case "drop-arg":
+    case "rename-arg": {
+      const keyword = use.type === "Call"
+        ? use.keywords.find(({ arg }) => arg === change.name)
+        : undefined;
+      if (change.do === "rename-arg") {
+        return use.type === "Call" && keyword !== undefined
+          ? renameArg(page, use, { arg: keyword, to: change.to })
+          : look(page, use, { kind, message: `Rename ${change.name}= to ${change.to}=` });
+      }
+      const arg = keyword ?? (use.type === "Call" ? use.args[change.position ?? -1] : undefined);
+      const [first] = use.type === "Call" && arg !== undefined
+        ? dropArgs(page, use, [{ id: arg.id, name: change.name }])
+        : [];
+      return first ?? look(page, use, { kind, message: `Drop ${change.name}=` });
+    }
+    case "name-arg": {
+      const arg = use.type === "Call" ? use.args[change.position] : undefined;
+      return use.type === "Call" && arg !== undefined
+        ? nameArg(page, use, { arg, to: change.to })
+        : look(page, use, { kind, message: `Name ${change.to}=` });
+    }
+  }
+}
+
+/** Says what to write; a person does it. */
+export function write(
+  page: Page,
+  at: Expr,
+  { kind, text }: { readonly kind: FindingKind; readonly text: string },
+): Draft {
+  return look(page, at, { kind, message: `Write ${oneLine(text)}` });
+}
+
+/** Says something of a stretch of text; a person decides. */
+export function look(
+  page: Page,
+  at: Stretch,
+  { kind, message, shown }: {
+    readonly kind: FindingKind;
+    readonly message: string;
+    readonly shown?: Stretch;
+  },
+): Draft {
+  return draft(page, { kind, message, at, shown: shown ?? at, patches: null });
+}
+
+/** `{x}` is the receiver of the member, `{args}` what stands between the parentheses. */
+function fill(page: Page, use: Expr, template: string): string {
+  const member = use.type === "Call" ? use.func : use;
+  const receiver = member.type === "Attribute" ? member.value : member;
+  const args = use.type === "Call" ? page.text.slice(use.argsStart + 1, use.end - 1).trim() : "";
+  const x = page.text.slice(receiver.start, receiver.end);
+  return oneLine(template.replaceAll("{x}", () => x).replaceAll("{args}", () => args));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, " ");
+}
