@@ -1,0 +1,16 @@
+/** A use as written comes in; what `bucket.open_download_stream()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "bucket.open_download_stream()",
+  yields: "grid_out",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  telltale: true,
+  why:
+    "PyMongo opens the file before it returns; Motor and PyMongo Async return a coroutine that opens nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/gridfs/asynchronous/index.html#gridfs.asynchronous.AsyncGridFSBucket.open_download_stream",
+} satisfies Member;

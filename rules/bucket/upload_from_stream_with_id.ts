@@ -1,0 +1,16 @@
+/** A use as written comes in; what `bucket.upload_from_stream_with_id()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "bucket.upload_from_stream_with_id()",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  telltale: true,
+  silent: "as a bare statement nothing is stored",
+  why:
+    "PyMongo stores what it reads under the given id before it returns and Motor starts at the call; PyMongo Async returns a coroutine that stores nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/gridfs/asynchronous/index.html#gridfs.asynchronous.AsyncGridFSBucket.upload_from_stream_with_id",
+} satisfies Member;

@@ -1,0 +1,16 @@
+/** A use as written comes in; what `client.list_database_names()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "client.list_database_names()",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  telltale: true,
+  guide: true,
+  why:
+    "PyMongo lists the names before it returns and Motor starts at the call; PyMongo Async returns a coroutine that sends nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/pymongo/asynchronous/mongo_client.html#pymongo.asynchronous.mongo_client.AsyncMongoClient.list_database_names",
+} satisfies Member;

@@ -1,0 +1,16 @@
+/** A use as written comes in; what `collection.create_index()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "collection.create_index()",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  silent: "as a bare statement no index is created",
+  guide: true,
+  why:
+    "PyMongo creates the index before it returns and Motor starts at the call; PyMongo Async returns a coroutine that creates nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/pymongo/asynchronous/collection.html#pymongo.asynchronous.collection.AsyncCollection.create_index",
+} satisfies Member;

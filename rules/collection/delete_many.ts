@@ -1,0 +1,17 @@
+/** A use as written comes in; what `collection.delete_many()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "collection.delete_many()",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  telltale: true,
+  silent: "as a bare statement nothing is deleted",
+  guide: true,
+  why:
+    "PyMongo deletes the documents before it returns and Motor starts at the call; PyMongo Async returns a coroutine that deletes nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/pymongo/asynchronous/collection.html#pymongo.asynchronous.collection.AsyncCollection.delete_many",
+} satisfies Member;

@@ -1,0 +1,16 @@
+/** A use as written comes in; what `collection.drop()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "collection.drop()",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  silent: "as a bare statement the collection stays",
+  guide: true,
+  why:
+    "PyMongo drops the collection before it returns and Motor starts at the call; PyMongo Async returns a coroutine that drops nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/pymongo/asynchronous/collection.html#pymongo.asynchronous.collection.AsyncCollection.drop",
+} satisfies Member;

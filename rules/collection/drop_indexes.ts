@@ -1,0 +1,16 @@
+/** A use as written comes in; what `collection.drop_indexes()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "collection.drop_indexes()",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  silent: "as a bare statement the indexes stay",
+  guide: true,
+  why:
+    "PyMongo drops the indexes before it returns and Motor starts at the call; PyMongo Async returns a coroutine that drops nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/pymongo/asynchronous/collection.html#pymongo.asynchronous.collection.AsyncCollection.drop_indexes",
+} satisfies Member;

@@ -1,0 +1,17 @@
+/** A use as written comes in; what `collection.find_one_and_delete()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "collection.find_one_and_delete()",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  telltale: true,
+  silent: "as a bare statement nothing is deleted, and in a condition the coroutine counts as true",
+  guide: true,
+  why:
+    "PyMongo deletes the document and gives it back before it returns and Motor starts at the call; PyMongo Async returns a coroutine that deletes nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/pymongo/asynchronous/collection.html#pymongo.asynchronous.collection.AsyncCollection.find_one_and_delete",
+} satisfies Member;

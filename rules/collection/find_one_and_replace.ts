@@ -1,0 +1,18 @@
+/** A use as written comes in; what `collection.find_one_and_replace()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "collection.find_one_and_replace()",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  telltale: true,
+  silent:
+    "as a bare statement nothing is replaced, and in a condition the coroutine counts as true",
+  guide: true,
+  why:
+    "PyMongo replaces the document and gives one of the two versions back before it returns and Motor starts at the call; PyMongo Async returns a coroutine that replaces nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/pymongo/asynchronous/collection.html#pymongo.asynchronous.collection.AsyncCollection.find_one_and_replace",
+} satisfies Member;

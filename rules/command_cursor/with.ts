@@ -1,0 +1,14 @@
+/** A use as written comes in; what `with command_cursor` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "with command_cursor",
+  yields: "self",
+  pymongo: "with",
+  motor: "async with",
+  async: "async with",
+  since: "4.9",
+  why:
+    "PyMongo closes the cursor at the end of a `with`; PyMongo Async must await that, so it takes `async with`, like Motor",
+  see: "pymongo/asynchronous/command_cursor.py: AsyncCommandCursor.__aenter__",
+} satisfies Member;

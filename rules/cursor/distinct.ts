@@ -1,0 +1,14 @@
+/** A use as written comes in; what `cursor.distinct()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "cursor.distinct()",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  why:
+    "PyMongo gathers the values into a list before it returns and Motor starts at the call; PyMongo Async returns a coroutine that gathers nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/pymongo/asynchronous/cursor.html#pymongo.asynchronous.cursor.AsyncCursor.distinct",
+} satisfies Member;

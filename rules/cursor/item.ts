@@ -1,0 +1,14 @@
+/** A use as written comes in; what `cursor[int]` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "cursor[int]",
+  pymongo: "read",
+  motor: "absent",
+  async: "raises",
+  since: "4.9",
+  gone: "await {x}.skip({args}).limit(-1).next()",
+  why:
+    "PyMongo sends the query with skip and limit -1 and gives the document, Motor raises TypeError; PyMongo Async raises IndexError for any index",
+  see: "pymongo/asynchronous/cursor.py: AsyncCursor.__getitem__",
+} satisfies Member;

@@ -1,0 +1,15 @@
+/** A use as written comes in; what `cursor.next()` is in the three dialects goes out. */
+import type { Member } from "../../lib/types.ts";
+
+export default {
+  on: "cursor.next()",
+  pymongo: "call",
+  motor: "await",
+  async: "await",
+  since: "4.9",
+  silent: "in a condition the coroutine counts as true, whatever the database holds",
+  why:
+    "PyMongo fetches the next document before it returns; Motor and PyMongo Async return a coroutine that fetches nothing until awaited",
+  see:
+    "https://pymongo.readthedocs.io/en/stable/api/pymongo/asynchronous/cursor.html#pymongo.asynchronous.cursor.AsyncCursor.next",
+} satisfies Member;
