@@ -1,0 +1,38 @@
+/** Holds json() to version 1 of the contract. */
+import { assertEquals, assertNotMatch } from "@std/assert";
+import { finding, listed } from "../testing/findings.ts";
+import { json, plain } from "./json.ts";
+
+Deno.test("json() prints the contract's fields in the contract's order", () => {
+  const edits = [{ line: 1, column: 1, endLine: 1, endColumn: 1, text: "await " }];
+  const trail = [{ path: "a.py", line: 4, column: 1, text: "x" }];
+  const printed = json(listed(
+    [finding({ edits, trail, fingerprint: "f", see: "s" })],
+    [{ path: "v.py", line: 7, reason: "Cannot parse: x", matters: true }],
+  ));
+  assertEquals(
+    JSON.stringify(JSON.parse(printed)),
+    '{"version":1,"tool":{"name":"awaitlist","version":"0.0.0"},' +
+      '"summary":{"files":41,"parsed":12,"findings":1,"byKind":{"await":1},"byConfidence":{"certain":1}},' +
+      '"findings":[{"path":"app/orders.py","line":1,"column":1,"endLine":1,"endColumn":6,' +
+      '"kind":"await","rule":"collection.find_one","confidence":"certain","dialect":"pymongo",' +
+      '"message":"Await the call","before":"db.orders.find_one(q)","after":"await db.orders.find_one(q)",' +
+      '"edits":[{"line":1,"column":1,"endLine":1,"endColumn":1,"text":"await "}],' +
+      '"trail":[{"path":"a.py","line":4,"column":1,"text":"x"}],"fingerprint":"f","see":"s",' +
+      '"why":"The call became a coroutine"}],' +
+      '"unread":[{"path":"v.py","line":7,"reason":"Cannot parse: x","matters":true}]}',
+  );
+  assertEquals(printed.slice(0, 17), '{\n  "version": 1,');
+  assertEquals(printed.endsWith("\n}\n"), true);
+});
+
+Deno.test("json() leaves edits out where there are none", () => {
+  assertEquals(json(listed([finding({})])).includes('"edits"'), false);
+});
+
+Deno.test("plain() escapes what a terminal would obey, and nothing is lost", () => {
+  const evil = "\x1b\x7f\x9b\u202e\u2028\ud800x\u{e0001}😀é";
+  const printed = plain({ evil });
+  assertNotMatch(printed, /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u);
+  assertEquals(JSON.parse(printed), { evil });
+});
