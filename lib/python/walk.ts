@@ -33,8 +33,6 @@ export function eachChild(node: AnyNode, step: Step): void {
     case "Name":
     case "Constant":
     case "Alias":
-    case "Import":
-    case "ImportFrom":
     case "Global":
     case "Nonlocal":
     case "Pass":
@@ -57,6 +55,10 @@ export function eachChild(node: AnyNode, step: Step): void {
     case "Assign":
       each(node.targets, step);
       step(node.value);
+      return;
+    case "Import":
+    case "ImportFrom":
+      each(node.names, step);
       return;
     case "Return":
     case "Yield":
