@@ -37,7 +37,7 @@ Deno.test("text() prints a heading per file, aligned columns and the summary", (
     text(listed(FOUND, unread)),
     `app/orders.py
    9:18   Await the call: await db.orders.find_one(q)   collection.find_one
-  131:1 ?  Drop the await: c.start_session()             client.start_session
+  131:1?  Drop the await: c.start_session()             client.start_session
 
 setup.py
   1:1?? Look at the thread   client.threads

@@ -1,0 +1,97 @@
+/** The shelves of rules/ come in, the catalog that --rules, --explain, --select and README know goes out. */
+import type { Entry } from "./report/rules.ts";
+import type { Barrier, Member, Package } from "./types.ts";
+
+/** What the catalog reads of the shelves. */
+export interface Catalogued {
+  readonly members: readonly { readonly id: string; readonly row: Member }[];
+  readonly barriers: readonly { readonly id: string; readonly row: Barrier }[];
+  readonly packages: readonly Package[];
+}
+
+/** Rules that stand in no row: what the stages themselves report. */
+const OWN: readonly Entry[] = [
+  own(
+    "suppression.unknown",
+    "A comment for awaitlist that it does not understand silences nothing",
+  ),
+  own("suppression.unused", "An ignore that silences nothing hides the next real finding"),
+];
+
+/** Every rule, sorted by id; `own` are those of stages that have more to say than the rows. */
+export function catalog(shelves: Catalogued, more: readonly Entry[] = []): readonly Entry[] {
+  return [
+    ...shelves.members.map(({ id, row }) => member(id, row)),
+    ...shelves.barriers.map(({ id, row }) => barrier(id, row)),
+    ...shelves.packages.map(library),
+    ...OWN,
+    ...more,
+  ].toSorted((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** A rule that stands in no row. */
+export function own(id: string, why: string): Entry {
+  return { id, on: "", why, see: null, idle: false, more: [] };
+}
+
+function member(id: string, row: Member): Entry {
+  const same = row.pymongo === row.motor && row.motor === row.async;
+  return {
+    id,
+    on: row.on,
+    why: row.why,
+    see: row.see,
+    idle: same && row.checks === undefined && (row.async === "call" || row.async === "read"),
+    more: labeled({
+      pymongo: row.pymongo,
+      motor: row.motor,
+      async: row.async,
+      since: row.since,
+      gives: row.yields,
+      write: row.gone,
+      silent: row.silent,
+      guide: row.guide === true ? "named in the migration guide" : undefined,
+      ...Object.fromEntries((row.checks ?? []).map(({ why }, i) => [`check ${i + 1}`, why])),
+    }),
+  };
+}
+
+function barrier(id: string, row: Barrier): Entry {
+  const { on } = row;
+  const spelled = "method" in on
+    ? `def ${on.method.join(", ")}${on.of === undefined ? "" : ` in ${on.of.join(", ")}`}`
+    : "decorator" in on
+    ? on.decorator.map((path) => `@${path}`).join(", ")
+    : "argument" in on
+    ? on.argument.map((path) => `${path}(…)`).join(", ")
+    : on.position;
+  return {
+    id,
+    on: spelled,
+    why: row.why,
+    see: row.see,
+    idle: row.finding === null,
+    more: labeled({
+      outcome: row.outcome,
+      to: row.to,
+      write: row.write,
+      silent: row.silent,
+      loop: row.loop,
+    }),
+  };
+}
+
+function library(row: Package): Entry {
+  return {
+    id: `packages.${row.name}`,
+    on: row.name,
+    why: row.why,
+    see: row.see,
+    idle: row.verdict === "fine" || row.verdict === "keeps",
+    more: labeled({ verdict: row.verdict, "at least": row.atLeast, write: row.write }),
+  };
+}
+
+function labeled(rows: Readonly<Record<string, string | undefined>>): Entry["more"] {
+  return Object.entries(rows).flatMap(([label, text]) => text === undefined ? [] : [[label, text]]);
+}

@@ -1,0 +1,6 @@
+/** Nothing comes in; every shelf of rules goes out. */
+import type { Rules } from "../lib/pipeline.ts";
+import { members } from "./members.ts";
+
+/** Every rule, listed. */
+export const rules: Rules = { members, barriers: [], packages: [] };
