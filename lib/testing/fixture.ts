@@ -34,9 +34,11 @@ export type Verdict = {
   readonly faults: readonly Fault[];
 };
 
-/** What stands in a mark in the place of an after form that only a person can write. */
-export function afterForm({ after, kind }: Pick<Finding, "after" | "kind">): string {
-  return after === null ? `[${kind}]` : after.trim().split(/\s*\n\s*/).join(" ");
+/** What a mark says of a finding: the after form; where only a person can write it, what the person reads. */
+export function afterForm(
+  { after, kind, message }: Pick<Finding, "after" | "kind" | "message">,
+): string {
+  return oneLine(after ?? `[${kind}] ${message}`);
 }
 
 /** Runs a fixture, compares in both directions, applies all edits and runs it again. */
@@ -418,4 +420,8 @@ function quote(text: string): string {
 
 function lineStarts(text: string): readonly number[] {
   return [0, ...text.matchAll(/\n/g).map(({ index }) => index + 1)];
+}
+
+function oneLine(text: string): string {
+  return text.trim().split(/\s*\n\s*/).join(" ");
 }

@@ -211,10 +211,12 @@ Deno.test("judge() rejects edits that overlap and a finding that does not stand 
   );
 });
 
-Deno.test("judge() writes the kind where only a person can write the after form", async () => {
+Deno.test("judge() writes the kind and the message where only a person can write the after form", async () => {
   const look: Finding = { ...FOUND, kind: "review", after: null, edits: [], confidence: "review" };
   assertEquals(
-    (await judged("x = c.find_one(1)\n#> fix collection.find_one??: [review]\n", [look])).faults,
+    (await judged("x = c.find_one(1)\n#> fix collection.find_one??: [review] Await the call\n", [
+      look,
+    ])).faults,
     [],
   );
 });

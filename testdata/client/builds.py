@@ -4,7 +4,7 @@ from pymongo import MongoClient
 #> fix client.class: from pymongo import AsyncMongoClient
 
 client = pymongo.MongoClient("mongodb://localhost")
-#> fix client.class: AsyncMongoClient
+#> fix client.class: pymongo.AsyncMongoClient
 #> kind client: client
 db = client.get_default_database()
 #> kind db: database

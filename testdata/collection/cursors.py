@@ -13,7 +13,7 @@ async def plain(orders: Collection, pipeline):
         print(row)
     names = [index["name"] for index in orders.list_indexes()]
     #> fix collection.list_indexes: await orders.list_indexes()
-    #> fix command_cursor.for: async for index in orders.list_indexes()
+    #> fix command_cursor.for: [index["name"] async for index in orders.list_indexes()]
     rows = orders.aggregate(pipeline).to_list()
     #> fix collection.aggregate: (await orders.aggregate(pipeline)).to_list()
     #> fix command_cursor.to_list: await orders.aggregate(pipeline).to_list()

@@ -10,7 +10,8 @@ async def take(users: AsyncCollection, user):
     by_name = sorted(users.find(), key=len)
     #> fix cursor.sorted: sorted(await users.find().to_list(), key=len)
     count = sum(1 for _ in users.find())
-    #> fix cursor.for: sum([1 async for _ in users.find()])
+    #> fix cursor.for: (1 async for _ in users.find())
+    #> fix cursor.for: sum([1 for _ in users.find()])
     some = any(users.find())
     #> fix cursor.any: any(await users.find().to_list())
     every = all(users.find())
@@ -26,9 +27,9 @@ async def take(users: AsyncCollection, user):
         #> fix cursor.zip: zip(await users.find().to_list(), everyone)
         print(left, right)
     first = next(users.find())
-    #> fix cursor.next: await anext(users.find())
+    #> fix cursor.builtin_next: await anext(users.find())
     second = next(users.find(), None)
-    #> fix cursor.next: await anext(users.find(), None)
+    #> fix cursor.builtin_next: await anext(users.find(), None)
     again = list(everyone)
     #> ok cursor.list: everyone is a list
     return pair, by_name, count, some, every, least, most, first, second, again, user

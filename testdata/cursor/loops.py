@@ -13,11 +13,11 @@ async def loop(users: AsyncCollection):
     else:
         print("done")
     names = [user["name"] for user in users.find()]
-    #> fix cursor.for: async for user in users.find()
+    #> fix cursor.for: [user["name"] async for user in users.find()]
     ages = {user["name"]: user["age"] for user in users.find() if user}
-    #> fix cursor.for: async for user in users.find()
+    #> fix cursor.for: {user["name"]: user["age"] async for user in users.find() if user}
     pairs = {(a, b["name"]) for a in names for b in users.find({"age": a})}
-    #> fix cursor.for: async for b in users.find({"age": a})
+    #> fix cursor.for: {(a, b["name"]) for a in names async for b in users.find({"age": a})}
     async for user in users.find():
         print(user)
     for name in await users.distinct("name"):

@@ -11,7 +11,7 @@ async def look(users: AsyncCollection, user):
     print(*users.find())
     #> fix cursor.star: *await users.find().to_list()
     first = users.find()[0]
-    #> fix cursor.int: await anext(users.find().limit(-1))
+    #> fix cursor.item: [rewrite] Write await anext(users.find().limit(-1))
     page = users.find()[20:30]
     #> fix cursor.slice: users.find().skip(20).limit(10)
     #> kind page: cursor
@@ -30,4 +30,4 @@ async def look(users: AsyncCollection, user):
 def stream(users: AsyncCollection):
     #> fix async-def: async def stream(users: AsyncCollection):
     yield from users.find()
-    #> fix cursor.for: [rewrite]
+    #> fix cursor.for: [rewrite] Write async for item in users.find(): yield item

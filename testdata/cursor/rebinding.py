@@ -11,4 +11,4 @@ async def rebind(users: AsyncCollection):
         #> ok cursor.for: cursor is a list by now
         print(user)
     return cursor[0]
-    #> ok cursor.int: here too, says cursor
+    #> ok cursor.item: here too, says cursor

@@ -4,7 +4,7 @@ from pymongo import MongoClient
 #> fix client.class: from pymongo import AsyncMongoClient
 
 fs = gridfs.GridFS(MongoClient().shop)
-#> fix gridfs.class: AsyncGridFS
+#> fix gridfs.class: gridfs.AsyncGridFS
 #> fix client.class: AsyncMongoClient
 #> kind fs: gridfs
 

@@ -6,20 +6,20 @@ import pymongo.collection as pc
 from motor.motor_asyncio import AsyncIOMotorClient as Client
 #> fix client.class: from pymongo import AsyncMongoClient as Client
 from pymongo import ASCENDING, MongoClient, errors
-#> fix client.class: from pymongo import ASCENDING, AsyncMongoClient, errors
+#> fix client.class: from pymongo import AsyncMongoClient
 from pymongo.collection import Collection, ReturnDocument
-#> fix collection.class: from pymongo.asynchronous.collection import AsyncCollection, ReturnDocument
+#> fix collection.class: from pymongo.asynchronous.collection import AsyncCollection
 from pymongo.database import (
     Database,
 )
-#> fix database.class: from pymongo.asynchronous.database import ( AsyncDatabase, )
+#> fix database.class: from pymongo.asynchronous.database import AsyncDatabase
 from pymongo.errors import DuplicateKeyError
 #> ok client.class: errors are shared, DuplicateKeyError is no driver class
 
 a = Client()
 #> kind a: client
 b = pymongo.MongoClient()
-#> fix client.class: AsyncMongoClient
+#> fix client.class: pymongo.AsyncMongoClient
 #> kind b: client
 c = motor.motor_asyncio.AsyncIOMotorClient()
 #> fix client.class: pymongo.AsyncMongoClient

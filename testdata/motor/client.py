@@ -8,16 +8,16 @@ from motor.motor_asyncio import AsyncIOMotorClient
 def connect(uri, loop):
     client = AsyncIOMotorClient(uri, io_loop=loop)
     #> fix client.class: AsyncMongoClient
-    #> fix client.build: AsyncIOMotorClient(uri)
+    #> fix client.class: AsyncIOMotorClient(uri)
     #> kind client: client
     client.get_io_loop = asyncio.get_running_loop
-    #> fix client.get_io_loop: [signature]
+    #> fix motor.get_io_loop.client: [signature] Write asyncio.get_running_loop()
     return client
 
 
 def plain(uri, loop):
     start(uri, io_loop=loop)
-    #> ok client.build: start() is none of ours, whatever it does with uri
+    #> ok client.class: start() is none of ours, whatever it does with uri
     return AsyncIOMotorClient(uri)
     #> fix client.class: AsyncMongoClient
 

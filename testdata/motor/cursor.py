@@ -10,19 +10,19 @@ async def cursors(show):
     cursor = db.users.find()
     #> kind cursor: cursor
     cursor.each(show)
-    #> fix cursor.each: [signature]
+    #> fix motor.each.cursor: [signature] Write async for document in cursor: show(document, None)
     while await cursor.fetch_next:
-        #> fix cursor.fetch_next: [signature]
+        #> fix motor.fetch_next.cursor: [signature] Write async for document in cursor:
         show(cursor.next_object())
-        #> fix cursor.next_object: [signature]
+        #> fix motor.next_object.cursor: [signature]
     nothing = await cursor.to_list(0)
-    #> fix cursor.to_list: [signature]
+    #> fix cursor.to_list: [signature] Write [] for no document, or to_list() for every document
     some = await cursor.to_list(100)
     #> ok cursor.to_list: unchanged with a length that is not 0
     everything = await cursor.to_list(None)
     #> ok cursor.to_list: nor with None
     return nothing, some, everything, cursor.closed
-    #> fix cursor.closed: [signature]
+    #> fix motor.closed.cursor: [signature]
 
 
 async def latent():

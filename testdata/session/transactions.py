@@ -2,7 +2,7 @@
 from motor.motor_asyncio import AsyncIOMotorClient
 #> fix client.class: from pymongo import AsyncMongoClient
 from pymongo import AsyncMongoClient, MongoClient
-#> fix client.class: from pymongo import AsyncMongoClient, AsyncMongoClient
+#> fix client.class: from pymongo import AsyncMongoClient
 
 
 async def plain(client: MongoClient):

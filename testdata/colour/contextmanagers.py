@@ -1,0 +1,34 @@
+# A context manager that awaits becomes an async one
+from contextlib import contextmanager
+#> fix python.contextmanager: from contextlib import asynccontextmanager
+
+from pymongo import MongoClient
+#> fix client.class: from pymongo import AsyncMongoClient
+
+client = MongoClient()
+#> fix client.class: AsyncMongoClient
+
+
+@contextmanager
+#> fix python.contextmanager: asynccontextmanager
+def audited(name):
+    #> fix async-def: async def audited(name):
+    client.shop.log.insert_one({"start": name})
+    #> fix collection.insert_one: await client.shop.log.insert_one({"start": name})
+    yield name
+
+
+@contextmanager
+def quiet():
+    #> ok async-def: nothing is awaited here
+    yield
+
+
+def work():
+    #> fix async-def: async def work():
+    with audited("work") as name:
+        #> fix async-with: async with audited("work") as name:
+        print(name)
+    with quiet():
+        #> ok async-with: quiet() stays as it is
+        print("done")

@@ -1,0 +1,27 @@
+# self is any concrete class below
+from pymongo import AsyncMongoClient
+
+
+class Store:
+    async def load(self):
+        rows = self.table().find_one({})
+        #> fix collection.find_one: await self.table().find_one({})
+        return rows
+
+    def table(self):
+        raise NotImplementedError
+
+
+class Users(Store):
+    def table(self):
+        return AsyncMongoClient().shop.users
+
+
+class Memory(Store):
+    def table(self):
+        return {}
+
+
+async def plain(memory: Memory):
+    memory.table().find_one({})
+    #> ok collection.find_one: a Memory's table is a dict

@@ -1,0 +1,23 @@
+# Flask's g and its plug-ins hold objects for one request
+from flask import Flask, current_app, g
+from flask_pymongo import PyMongo
+from pymongo import MongoClient
+#> fix client.class: from pymongo import AsyncMongoClient
+
+app = Flask(__name__)
+mongo = PyMongo(app)
+
+
+@app.before_request
+async def connect():
+    g.db = MongoClient().shop
+    #> fix client.class: AsyncMongoClient
+
+
+@app.get("/users")
+async def users():
+    g.db.users.find_one({})
+    #> fix collection.find_one: await g.db.users.find_one({})
+    current_app.users.find_one({})
+    #> ok collection.find_one: nothing put users there
+    return "done"
