@@ -1,0 +1,119 @@
+/** Reads every module's imports and holds up the walls: who may import what, and who may touch the machine. */
+import { assertEquals, assertGreater } from "@std/assert";
+
+/** From where, and what it may import besides its own folder and `lib/types.ts`. The first row that fits counts. */
+const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
+  { from: /_test\.ts$|^lib\/testing\/|_bench\.ts$/, may: [/./] },
+  { from: /^main\.ts$/, may: [/^lib\//, /^rules\/mod\.ts$/, /^deno\.json$/] },
+  { from: /^lib\/types\.ts$/, may: [/^lib\/python\/ast\.ts$/] },
+  { from: /^lib\/options\.ts$/, may: [/^@std\//] },
+  { from: /^lib\/catalog\.ts$/, may: [/^lib\/report\/rules\.ts$/] },
+  { from: /^lib\/pipeline\.ts$/, may: [/^lib\//, /^deno\.json$/] },
+  {
+    from: /^lib\/python\/(parse|lower)\.ts$/,
+    may: [/^web-tree-sitter$/, /^tree-sitter-wasms/, /^node:module$/],
+  },
+  // The AST and what walks it are Python's own vocabulary, as the types are ours.
+  { from: /^lib\/python\//, may: [] },
+  { from: /^lib\/project\//, may: [/^@std\//, /^ignore$/, /^lib\/python\/ast\.ts$/] },
+  { from: /^lib\/infer\/flows\//, may: [/^lib\/python\//, /^lib\/infer\/[^/]*\.ts$/] },
+  { from: /^lib\/infer\//, may: [/^lib\/python\//] },
+  { from: /^lib\/colour\//, may: [/^lib\/python\//, /^lib\/infer\//] },
+  { from: /^lib\/check\//, may: [/^lib\/python\//, /^lib\/infer\//, /^lib\/colour\//] },
+  { from: /^lib\/report\/mod\.ts$/, may: [/^lib\/options\.ts$/] },
+  { from: /^lib\/report\/diff\.ts$/, may: [/^diff$/, /^lib\/check\/apply\.ts$/] },
+  { from: /^lib\/report\//, may: [/^@std\/fmt\/colors$/] },
+  // A rule is a row: types, its own shelf, the words that the shelves share.
+  { from: /^rules\/mod\.ts$/, may: [/^rules\//, /^lib\/(pipeline|infer\/shelves)\.ts$/] },
+  { from: /^rules\/[^/]*\.ts$/, may: [/^rules\//] },
+  { from: /^rules\//, may: [/^rules\/[^/]*\.ts$/] },
+];
+
+/** The only modules that read the project, print or exit. */
+const MACHINE = /^main\.ts$|^lib\/project\/(walk|scan)\.ts$|^lib\/testing\/|_test\.ts$|_bench\.ts$/;
+
+/** May name a driver. */
+const FREE = /_test\.ts$|^lib\/(types|options)\.ts$|^lib\/testing\//;
+
+const STRING = /"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
+
+const ROOT = new URL("../", import.meta.url);
+
+interface Module {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+async function modules(): Promise<readonly Module[]> {
+  const paths = [...await files("lib/"), ...await files("rules/"), "main.ts"];
+  return await Promise.all(paths.map(async (path) => {
+    const text = await Deno.readTextFile(new URL(path, ROOT));
+    const named =
+      /^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gm;
+    const imports = [...text.matchAll(named)].map(([, from, bare, late]) =>
+      from ?? bare ?? late ?? ""
+    );
+    return { path, text, imports: imports.map((name) => resolve(path, name)) };
+  }));
+}
+
+async function files(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const entry of Deno.readDir(new URL(folder, ROOT))) {
+    const path = folder + entry.name;
+    if (entry.isDirectory) found.push(...await files(`${path}/`));
+    else if (path.endsWith(".ts") && !path.endsWith(".d.ts")) found.push(path);
+  }
+  return found.sort();
+}
+
+function uncommented(text: string): string {
+  return text.replace(/\/\*[^]*?\*\/|\/\/.*/g, "");
+}
+
+/** A relative import as a path from the root of the repository; a bare one as it is. */
+function resolve(from: string, name: string): string {
+  return name.startsWith(".") ? new URL(name, new URL(from, "file:///")).pathname.slice(1) : name;
+}
+
+function allowed(path: string, imported: string): boolean {
+  const folder = path.replace(/[^/]*$/, "");
+  const wall = WALLS.find(({ from }) => from.test(path));
+  return imported === "lib/types.ts" ||
+    (folder !== "lib/" && folder !== "" && imported.startsWith(folder)) ||
+    wall?.may.some((one) => one.test(imported)) === true;
+}
+
+Deno.test("every module imports only what its wall lets through", async () => {
+  const all = await modules();
+  assertGreater(all.flatMap(({ imports }) => imports).length, 100);
+  const breaches = all.flatMap(({ path, imports }) =>
+    imports.filter((one) => !allowed(path, one)).map((one) => `${path} imports ${one}`)
+  );
+  assertEquals(breaches, []);
+});
+
+Deno.test("only main, walk, scan and the tests touch the machine", async () => {
+  const touching = (await modules()).filter(({ path, text }) =>
+    !MACHINE.test(path) &&
+    /\b(?:Deno|console|process)\./.test(uncommented(text).replace(STRING, '""'))
+  );
+  assertEquals(touching.map(({ path }) => path), []);
+});
+
+Deno.test("lib/ names no driver but in the types and the options", async () => {
+  const naming = (await modules()).flatMap(({ path, text }) => {
+    if (!path.startsWith("lib/") || FREE.test(path)) return [];
+    return [...uncommented(text).matchAll(STRING)].map(([text]) => text)
+      .filter((text) => /pymongo|motor|mongoclient/i.test(text.replaceAll("PyMongo Async", "")))
+      .filter((text) => !/^.(?:pymongo|motor).$/.test(text))
+      .map((text) => `${path}: ${text}`);
+  });
+  assertEquals(naming, []);
+});
+
+Deno.test("every module opens with one sentence on what comes in and what goes out", async () => {
+  const silent = (await modules()).filter(({ text }) => !text.startsWith("/**"));
+  assertEquals(silent.map(({ path }) => path), []);
+});
