@@ -362,7 +362,7 @@ export const members: readonly Rule[] = [
   ...each("motor.io_loop", motorIoLoop),
   ...each("motor.next_object", motorNextObject),
   ...each("motor.started", motorStarted),
-  ...each("motor.stream_to_handler", motorStreamToHandler),
+  { id: "motor.stream_to_handler", row: motorStreamToHandler },
   ...each("motor.wrap", motorWrap),
   ...passes("raw_command_cursor", rawCommandCursorPasses),
   { id: "raw_cursor.for", row: rawCursorFor },
