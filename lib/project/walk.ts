@@ -1,0 +1,413 @@
+/** The paths of the command line in, the Python files and manifests below them out. */
+import ignore, { type Ignore } from "ignore";
+import type { Path, Unread } from "../types.ts";
+import { isManifest } from "./manifests.ts";
+import { reasonOf } from "./reason.ts";
+
+/** What stands below the targets. */
+export interface Walk {
+  /** The folder that every `path` is relative to; absolute. */
+  readonly root: string;
+  /** Python files, sorted by path, each once. */
+  readonly paths: readonly Path[];
+  /** Requirement files, sorted by path; a `setup.py` is in both lists. */
+  readonly manifests: readonly Path[];
+  /** Dangling links, unreadable folders. */
+  readonly unread: readonly Unread[];
+  /** The targets that do not exist or cannot be read, as given. */
+  readonly missing: readonly string[];
+}
+
+/** Folders that hold no code of the project: what version control, environments, caches and vendoring leave behind. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  ".bzr",
+  ".direnv",
+  ".eggs",
+  ".git",
+  ".git-rewrite",
+  ".hg",
+  ".ipynb_checkpoints",
+  ".mypy_cache",
+  ".nox",
+  ".pants.d",
+  ".pyenv",
+  ".pytest_cache",
+  ".pytype",
+  ".ruff_cache",
+  ".svn",
+  ".tox",
+  ".venv",
+  "__pycache__",
+  "__pypackages__",
+  "_vendor",
+  "dist-packages",
+  "node_modules",
+  "site-packages",
+]);
+
+/** A folder with one of these is an environment, whatever its name. */
+const ENVIRONMENT: ReadonlySet<string> = new Set(["pyvenv.cfg", "conda-meta"]);
+
+/** A folder with one of these is a project: what a file named alone is relative to. */
+const PROJECT = ["pyproject.toml", "setup.cfg", ".git"];
+
+/** The rules of one ignore file, and those of the folders above. */
+interface Layer {
+  readonly base: string;
+  readonly lines: readonly string[];
+  readonly rules: Ignore;
+  readonly above: Layer | null;
+}
+
+/** A folder about to be walked. */
+interface Visit {
+  /** Its name in reports, absolute. */
+  readonly folder: string;
+  /** Where it is once links are resolved. */
+  readonly real: string;
+  readonly layer: Layer | null;
+  /** Named on the command line. */
+  readonly named: boolean;
+}
+
+interface Target {
+  /** Absolute, links resolved. */
+  readonly file: string;
+  readonly folder: boolean;
+}
+
+interface Link {
+  readonly file: string;
+  readonly layer: Layer | null;
+}
+
+/** What one walk gathers; the maps are by absolute name. */
+interface Basket {
+  readonly root: string;
+  readonly exclude: Ignore | null;
+  /** The real names of the folders walked, and of the files that links led to. */
+  readonly seen: Set<string>;
+  readonly paths: Map<string, Path>;
+  readonly manifests: Map<string, Path>;
+  readonly unread: Map<string, Unread>;
+  /** Links met and not followed yet. */
+  links: Link[];
+}
+
+/**
+ * Walks the targets. `.gitignore` files and the excludes (patterns as in gitignore, relative to the root) hold
+ * below a target, never for the target itself. What links lead to is walked last, and only what is not walked anyway.
+ */
+export function walk(
+  targets: readonly string[],
+  options: { readonly exclude: readonly string[] },
+): Walk {
+  const missing: string[] = [];
+  const found: Target[] = [];
+  for (const name of targets) {
+    const target = locate(name);
+    if (target === null) missing.push(name);
+    else found.push(target);
+  }
+  const root = rootOf(found);
+  const basket: Basket = {
+    root,
+    exclude: excluding(options.exclude, root),
+    seen: new Set(),
+    paths: new Map(),
+    manifests: new Map(),
+    unread: new Map(),
+    links: [],
+  };
+  for (const { file, folder } of found) {
+    if (folder) {
+      walkFolder({ folder: file, real: file, layer: layersAbove(file), named: true }, basket);
+    } else {
+      if (isManifest(pathOf(file, root))) put(file, basket.manifests, basket);
+      if (isPython(file) || !isManifest(pathOf(file, root))) put(file, basket.paths, basket);
+    }
+  }
+  while (basket.links.length > 0) {
+    const links = basket.links.sort((one, other) => compare(one.file, other.file));
+    basket.links = [];
+    for (const link of links) follow(link, found, basket);
+  }
+  return {
+    root,
+    paths: sorted(basket.paths),
+    manifests: sorted(basket.manifests),
+    unread: sorted(basket.unread),
+    missing,
+  };
+}
+
+/** A target on disk; null: not there, not readable, or neither file nor folder. */
+function locate(name: string): Target | null {
+  try {
+    const { isDirectory, isFile } = Deno.statSync(name);
+    if (isDirectory) {
+      const file = slashes(Deno.realPathSync(name));
+      Deno.readDirSync(file);
+      return { file, folder: true };
+    }
+    if (!isFile) return null;
+    const cut = slashes(name).lastIndexOf("/") + 1;
+    const folder = slashes(Deno.realPathSync(cut === 0 ? "." : name.slice(0, cut)));
+    return { file: join(folder, name.slice(cut)), folder: false };
+  } catch {
+    return null;
+  }
+}
+
+function rootOf(targets: readonly Target[]): string {
+  const [first, ...others] = targets;
+  if (first === undefined) return slashes(Deno.cwd());
+  if (others.length === 0) return first.folder ? first.file : projectOf(parentOf(first.file));
+  return targets.map(({ file, folder }) => folder ? file : parentOf(file)).reduce(commonParent);
+}
+
+/** The nearest folder that looks like a project, else the folder itself. */
+function projectOf(folder: string): string {
+  const folders = [folder, ...parentsOf(folder)];
+  return folders.find((above) => PROJECT.some((name) => exists(join(above, name)))) ?? folder;
+}
+
+function commonParent(one: string, other: string): string {
+  let common = one;
+  while (!isBelow(other, common)) common = parentOf(common);
+  return common;
+}
+
+function walkFolder(visit: Visit, basket: Basket): void {
+  const { folder, real, named } = visit;
+  if (basket.seen.has(real)) return;
+  let entries: Deno.DirEntry[];
+  try {
+    entries = [...Deno.readDirSync(folder)];
+  } catch (error) {
+    miss(folder, reasonOf(error), basket);
+    return;
+  }
+  let layer = visit.layer;
+  for (const { name } of entries) {
+    if (name === ".gitignore") {
+      layer = layerOf(join(folder, name), { base: folder, above: layer, named });
+    } else if (!named && ENVIRONMENT.has(name)) return;
+  }
+  basket.seen.add(real);
+  for (const { name, isFile, isDirectory, isSymlink } of entries) {
+    if (isDirectory) {
+      const file = join(folder, name);
+      if (SKIPPED.has(name) || isExcluded(file, true, basket)) continue;
+      const state = stateOf(file, true, layer);
+      if (state === "ignored") continue;
+      const below = state === "unignored" ? reopened(layer, file) : layer;
+      walkFolder({ folder: file, real: join(real, name), layer: below, named: false }, basket);
+    } else if (isFile) {
+      const python = isPython(name);
+      if (!python && !mayBeManifest(name)) continue;
+      const file = join(folder, name);
+      const manifest = mayBeManifest(name) && isManifest(pathOf(file, basket.root));
+      if (!python && !manifest) continue;
+      if (isExcluded(file, false, basket) || stateOf(file, false, layer) === "ignored") continue;
+      if (python) put(file, basket.paths, basket);
+      if (manifest) put(file, basket.manifests, basket);
+    } else if (isSymlink && !SKIPPED.has(name) && isWorthFollowing(name)) {
+      basket.links.push({ file: join(folder, name), layer });
+    }
+  }
+}
+
+/** A link may lead to what is walked anyway, to a folder above, or into an environment: none of these is walked. */
+function follow({ file, layer }: Link, targets: readonly Target[], basket: Basket): void {
+  try {
+    const real = slashes(Deno.realPathSync(file));
+    const { isFile, isDirectory } = Deno.statSync(real);
+    if (isExcluded(file, isDirectory, basket)) return;
+    if (stateOf(file, isDirectory, layer) === "ignored") return;
+    if (isFile && isPython(file)) {
+      if (basket.paths.has(real) || basket.seen.has(real)) return;
+      basket.seen.add(real);
+      put(file, basket.paths, basket);
+    } else if (isDirectory) {
+      if (targets.some((target) => isBelow(target.file, real))) return;
+      const inside = isBelow(real, basket.root) ? pathOf(real, basket.root) : real;
+      if (inside.split("/").some((name) => SKIPPED.has(name))) return;
+      walkFolder({ folder: file, real, layer, named: false }, basket);
+    }
+  } catch (error) {
+    const dangling = error instanceof Deno.errors.NotFound;
+    miss(file, dangling ? "Cannot read: a link to nothing" : reasonOf(error), basket);
+  }
+}
+
+/** Python files and, for a package, names that an import can spell: editors leave dangling links such as `.#app.py`. */
+function isWorthFollowing(name: string): boolean {
+  return !name.startsWith(".") && (isPython(name) || !name.includes("."));
+}
+
+function isPython(name: string): boolean {
+  return name.endsWith(".py") || name.endsWith(".pyw");
+}
+
+/** Cheap: most names of a tree are none. */
+function mayBeManifest(name: string): boolean {
+  return /\.(?:txt|in|toml|cfg|ya?ml)$|^(?:Pipfile|setup\.py)$/.test(name);
+}
+
+// ---------------------------------------------------------------- ignore files
+
+/** The rules of the folders above a target, up to its repository; none where it is in no repository. */
+function layersAbove(target: string): Layer | null {
+  const above = parentsOf(target);
+  const top = [target, ...above].findIndex((folder) => exists(join(folder, ".git")));
+  if (top < 0) return null;
+  const repository = top === 0 ? target : above[top - 1] ?? target;
+  const exclude = join(repository, ".git/info/exclude");
+  let layer = exists(exclude)
+    ? layerOf(exclude, { base: repository, above: null, named: false })
+    : null;
+  for (const folder of above.slice(0, top).reverse()) {
+    const file = join(folder, ".gitignore");
+    if (exists(file)) layer = layerOf(file, { base: folder, above: layer, named: false });
+  }
+  return reopened(withoutBlankets(layer, target), target);
+}
+
+function layerOf(
+  file: string,
+  options: { readonly base: string; readonly above: Layer | null; readonly named: boolean },
+): Layer | null {
+  const { base, above, named } = options;
+  let text: string;
+  try {
+    text = Deno.readTextFileSync(file);
+  } catch {
+    return above;
+  }
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n/);
+  // A folder that ignores all of itself (environments and caches do) would be empty when named.
+  if (named && lines.every((line) => !line.startsWith("!"))) {
+    return layered({ base, above }, lines.filter((line) => !/^\/?\*{1,2}\s*$/.test(line)));
+  }
+  return layered({ base, above }, lines);
+}
+
+function layered(
+  { base, above }: { readonly base: string; readonly above: Layer | null },
+  lines: readonly string[],
+): Layer {
+  return { base, lines, above, rules: ignore({ ignorecase: false }).add(lines.join("\n")) };
+}
+
+/** The innermost file that says anything decides; in it, the last rule. */
+function stateOf(
+  file: string,
+  folder: boolean,
+  innermost: Layer | null,
+): "ignored" | "unignored" | null {
+  for (let layer = innermost; layer !== null; layer = layer.above) {
+    const { ignored, unignored } = layer.rules.test(pathOf(file, layer.base) + (folder ? "/" : ""));
+    if (ignored) return "ignored";
+    if (unignored) return "unignored";
+  }
+  return null;
+}
+
+/** The layers with the folder, and those on the way to it, taken back in: `ignore` asks for each path's parents, too. */
+function reopened(layer: Layer | null, folder: string): Layer | null {
+  if (layer === null) return null;
+  const { base, lines } = layer;
+  const above = reopened(layer.above, folder);
+  const inside = pathOf(folder, base);
+  if (!layer.rules.test(`${inside}/`).ignored) return layered({ base, above }, lines);
+  const names = inside.split("/").map((name) => name.replace(/[\\*?[\] !#]/g, "\\$&"));
+  const back = names.map((_, index) => `!/${names.slice(0, index + 1).join("/")}/`);
+  return layered({ base, above }, [...lines, ...back]);
+}
+
+/** The layers without rules such as `out/**` that ignore a target by ignoring all that is in it. */
+function withoutBlankets(layer: Layer | null, target: string): Layer | null {
+  if (layer === null) return null;
+  const { base, lines } = layer;
+  const inside = `${pathOf(target, base)}/`;
+  const above = withoutBlankets(layer.above, target);
+  const kept = lines.filter((line) =>
+    !/(?:^|\/)\*{1,2}\/?\s*$/.test(line) || !ignore({ ignorecase: false }).add(line).ignores(inside)
+  );
+  return layered({ base, above }, kept);
+}
+
+function excluding(patterns: readonly string[], root: string): Ignore | null {
+  if (patterns.length === 0) return null;
+  const rules = patterns.map((pattern) => {
+    const plain = slashes(pattern).replace(/^(?:\.\/)+/, "").replace(/^[!#]/, "\\$&");
+    return isBelow(plain, root) && plain !== root ? `/${pathOf(plain, root)}` : plain;
+  });
+  return ignore({ ignorecase: false }).add(rules);
+}
+
+function isExcluded(file: string, folder: boolean, { exclude, root }: Basket): boolean {
+  return exclude !== null && exclude.ignores(pathOf(file, root) + (folder ? "/" : ""));
+}
+
+// ---------------------------------------------------------------- names
+
+function put(file: string, into: Map<string, Path>, basket: Basket): void {
+  into.set(file, { path: pathOf(file, basket.root), file });
+}
+
+function miss(file: string, reason: string, basket: Basket): void {
+  const path = pathOf(file, basket.root);
+  basket.unread.set(file, { path, line: null, reason, matters: false });
+}
+
+function sorted<T extends { readonly path: string }>(map: ReadonlyMap<string, T>): readonly T[] {
+  return [...map.values()].sort((one, other) => compare(one.path, other.path));
+}
+
+/** By code units: the same everywhere. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function pathOf(file: string, root: string): string {
+  if (file === root) return ".";
+  return file.slice(root.endsWith("/") ? root.length : root.length + 1);
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return file === folder || folder === "/" ||
+    file.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+}
+
+function parentOf(file: string): string {
+  const cut = file.lastIndexOf("/");
+  return cut <= 0 ? "/" : file.slice(0, cut);
+}
+
+/** From the nearest on, up to the file system's root. */
+function parentsOf(file: string): readonly string[] {
+  const parents: string[] = [];
+  for (let at = file; at !== parentOf(at); at = parentOf(at)) parents.push(parentOf(at));
+  return parents;
+}
+
+function slashes(file: string): string {
+  return Deno.build.os === "windows" ? file.replaceAll("\\", "/") : file;
+}
+
+/** Asks only where we may look, so that a narrow `--allow-read` neither prompts nor fails. */
+function exists(file: string): boolean {
+  if (Deno.permissions.querySync({ name: "read", path: file }).state !== "granted") return false;
+  try {
+    Deno.lstatSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
