@@ -152,7 +152,8 @@ function ownLines(text: string, items: readonly Stretch[], index: number): Stret
   if (start === 0 || text.slice(start, item.start).trim() !== "") return null;
   const end = endOfLine(text, item.end);
   const rest = text.slice(item.end, end).trim();
-  const ends = rest.startsWith(",") || index === items.length - 1;
+  const last = index === items.length - 1 && text[skipBlank(text, item.end)] !== ",";
+  const ends = rest.startsWith(",") || last;
   if (!ends || !/^,?\s*(#.*)?$/.test(rest)) return null;
   return { start, end: afterBreak(text, end) };
 }
