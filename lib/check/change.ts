@@ -192,7 +192,10 @@ export function rewriteToList(
     kind: "rewrite",
     message: TITLES.toList,
     at: construct,
-    shown: chain(page, construct),
+    // `*c` alone is no expression.
+    shown: construct.type === "Starred"
+      ? page.parent(construct) ?? construct
+      : chain(page, construct),
     patches: lone ? listCall(page, construct, { cursor, bare }) : [
       insert(cursor.start, word(page, cursor.start, bare ? "await " : "await (")),
       insert(cursor.end, bare ? ".to_list()" : ").to_list()"),

@@ -298,7 +298,7 @@ Deno.test("rewriteToList() collapses list() and awaits the cursor elsewhere", ()
     {
       text: "a = (*x.find(q), 1)\n",
       makes: "a = (*await x.find(q).to_list(), 1)\n",
-      after: "*await x.find(q).to_list()",
+      after: "(*await x.find(q).to_list(), 1)",
     },
   ], verb);
 });

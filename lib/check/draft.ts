@@ -112,7 +112,7 @@ export function needsParens(page: Page, expr: Expr): boolean {
   const parent = page.parent(expr);
   if (parent === null) return false;
   if (isHead(parent, expr)) return true;
-  // Python reads `await x ** 2` as we mean it; readers, and the grammar that we parse with, do not.
+  // Python reads `await x ** 2` as we mean it; many readers and some grammars do not.
   return parent.type === "BinOp" && parent.op === "**" && parent.left.id === expr.id;
 }
 
