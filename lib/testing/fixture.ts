@@ -1,8 +1,8 @@
 /** Takes a fixture and what the checker says of its files, and gives the fixture as it would be right, and what is wrong with it. */
+import { closestString } from "@std/text/closest-string";
 import type { Edit, Finding, Source } from "../types.ts";
 import { applyEdits, spans } from "../check/apply.ts";
 import { type Fault, type Fixture, type FixtureFile, type Mark, segments } from "./marks.ts";
-import { nearest } from "./nearest.ts";
 
 /** What the checker says of some files, as far as a fixture asks. */
 export type Run = {
@@ -138,7 +138,7 @@ function toPart(
       faults.push({
         line: mark.at,
         reason: `the line does not mention ${
-          lastWord(mark.subject)
+          wordsOf(mark.subject)[0]
         }, so that this \`ok\` says nothing`,
       });
     }
@@ -193,25 +193,27 @@ function faultsOfPart({ marks, right, unmarked, at, faults }: Part): readonly Fa
   ];
 }
 
-/** The rule's last word stands in the code, as a word: of `collection.aggregate`, aggregate. */
+/** The method that a rule is about stands in the code, as a word: of `collection.aggregate`, aggregate. */
 function mentions(code: string, rule: string): boolean {
-  const word = lastWord(rule);
-  return word === "(" ? code.includes("(") : new RegExp(`(?<!\\w)${word}(?!\\w)`).test(code);
+  return wordsOf(rule).some((word) => new RegExp(`(?<!\\w)${word}(?!\\w)`).test(code));
 }
 
-const WORDS: Readonly<Record<string, string>> = {
+/** What a rule's last word stands for in code, where that is another word. */
+const SPELLED: Readonly<Record<string, string>> = {
   "async-def": "def",
   "async-for": "for",
   "async-with": "with",
-  "async-comp": "for",
-  "call": "(",
+  "builtin_next": "next",
+  "call": "\\w+\\(.*",
   "class": "\\w*[A-Z]\\w*",
-  "build": "\\w*[A-Z]\\w*",
+  "item": "\\w+\\[.*",
+  "slice": "\\w+\\[.*",
 };
 
-function lastWord(rule: string): string {
-  const last = rule.slice(rule.lastIndexOf(".") + 1);
-  return WORDS[last] ?? last.replace(/[^\w-]/g, "");
+/** Any word behind the family will do: `motor.each.cursor`. */
+function wordsOf(rule: string): readonly string[] {
+  const [family = "", ...rest] = rule.split(".");
+  return (rest.length === 0 ? [family] : rest).map((word) => SPELLED[word] ?? word);
 }
 
 /** undefined: the lines do not have the expression. */
@@ -232,7 +234,7 @@ function faultsOfSubject(mark: Mark, rules: ReadonlySet<string>): readonly Fault
   return [{
     line: mark.at,
     reason: `unknown rule ${mark.subject}, the nearest is ${
-      nearest(mark.subject, rules) ?? "none"
+      closestString(mark.subject, [...rules])
     }`,
   }];
 }
@@ -274,7 +276,7 @@ function faultsOfFinding(finding: Finding, fixture: Fixture, bench: Bench): read
   }
   if (!bench.rules.has(finding.rule)) {
     faults.push(
-      fault(`unknown rule, the nearest is ${nearest(finding.rule, bench.rules) ?? "none"}`),
+      fault(`unknown rule, the nearest is ${closestString(finding.rule, [...bench.rules])}`),
     );
   }
   if (finding.after !== null && !parsesSomehow(finding.after, bench)) {

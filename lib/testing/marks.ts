@@ -1,7 +1,7 @@
 /** Takes the text of a fixture and gives its title, its files as the project has them, its marks, and what is wrong with them. */
+import { closestString } from "@std/text/closest-string";
 import type { Confidence, Source } from "../types.ts";
 import { type LogicalLine, readLines } from "./lines.ts";
-import { nearest } from "./nearest.ts";
 
 const VERBS = ["fix", "ok", "kind", "gap", "noise", "file"] as const;
 
@@ -161,7 +161,7 @@ function readMark(
   if (verb === undefined) {
     faults.push({
       line: at,
-      reason: `unknown verb ${quote(word)}, the nearest is ${quote(nearest(word, VERBS) ?? "")}`,
+      reason: `unknown verb ${quote(word)}, the nearest is ${quote(closestString(word, VERBS))}`,
     });
     return null;
   }

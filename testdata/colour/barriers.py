@@ -6,7 +6,7 @@ client = MongoClient()
 #> fix client.class: AsyncMongoClient
 users = client.shop.users
 users.create_index("name")
-#> fix python.position.module: [barrier]
+#> fix python.positions.module: [barrier]
 
 
 def age(name):
@@ -17,16 +17,16 @@ def age(name):
 
 class Repo:
     first = users.find_one({})
-    #> fix python.position.class_body: [barrier]
+    #> fix python.positions.class_body: [barrier]
 
     def __init__(self, name):
         self.name = name
         self.age = age(name)
-        #> fix python.special.init: [barrier]
+        #> fix python.construction.init: [barrier]
 
     def __len__(self):
         return users.count_documents({})
-        #> fix python.special.len: [barrier]
+        #> fix python.special.conversion: [barrier]
 
     def __repr__(self):
         return f"Repo({self.name})"
@@ -34,12 +34,12 @@ class Repo:
 
 def oldest(names):
     return sorted(names, key=age)
-    #> fix python.callables.key: [barrier]
+    #> fix python.callables.sort_key: [barrier]
 
 
 def youngest(names):
     return sorted(names, key=lambda name: age(name))
-    #> fix python.callables.key: [barrier]
+    #> fix python.callables.sort_key: [barrier]
 
 
 def longest(names):

@@ -1,6 +1,6 @@
 # A context manager that awaits becomes an async one
 from contextlib import contextmanager
-#> fix python.contextmanager: from contextlib import asynccontextmanager
+#> fix python.decorators.contextmanager: from contextlib import asynccontextmanager
 
 from pymongo import MongoClient
 #> fix client.class: from pymongo import AsyncMongoClient
@@ -10,7 +10,7 @@ client = MongoClient()
 
 
 @contextmanager
-#> fix python.contextmanager: asynccontextmanager
+#> fix python.decorators.contextmanager: asynccontextmanager
 def audited(name):
     #> fix async-def: async def audited(name):
     client.shop.log.insert_one({"start": name})

@@ -19,4 +19,4 @@ if __name__ == "__main__":
     usage()
     #> ok call: usage() stays as it is
     main()
-    #> fix python.position.module: [entry-point]
+    #> fix python.positions.module: [entry-point]

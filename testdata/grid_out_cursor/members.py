@@ -12,7 +12,9 @@ async def names(bucket: AsyncGridFSBucket):
         out.read()
         #> fix grid_out.read: await out.read()
     cursor.rewind()
-    #> fix grid_out_cursor.rewind: await cursor.rewind()
-    #> ok grid_out_cursor.for: nothing loops for the rewind
+    #> fix cursor.rewind: await cursor.rewind()
+    async for out in cursor:
+        #> ok grid_out_cursor.for: as it must be
+        print(out.filename)
     return cursor.next()
     #> fix grid_out_cursor.next: await cursor.next()

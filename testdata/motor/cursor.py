@@ -25,6 +25,11 @@ async def cursors(show):
     #> fix motor.closed.cursor: [signature]
 
 
+async def other(event, stack):
+    stack.each(event)
+    #> ok motor.each.cursor: a stack of another library, whatever its each() does
+
+
 async def latent():
     cursor = db.orders.aggregate([])
     #> fix collection.aggregate: await db.orders.aggregate([])

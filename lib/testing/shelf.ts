@@ -1,0 +1,85 @@
+/** Reads the fixtures of testdata/, and writes what the checker says in their place when it is told to accept it. */
+import { assertEquals, AssertionError } from "@std/assert";
+import { type Bench, judge, type Verdict } from "./fixture.ts";
+import { type Fixture, readMarks } from "./marks.ts";
+
+const TESTDATA = new URL("../../testdata/", import.meta.url);
+
+/** A fixture, and where it is kept. */
+export type Kept = {
+  /** Below testdata/. */
+  readonly path: string;
+  readonly fixture: Fixture;
+};
+
+/** The fixtures of the folders of testdata/, but for these. */
+export function readFixtures(except: readonly string[]): readonly Kept[] {
+  return [...Deno.readDirSync(TESTDATA)]
+    .filter(({ name, isDirectory }) => isDirectory && !except.includes(name))
+    .flatMap(({ name }) =>
+      [...Deno.readDirSync(new URL(name, TESTDATA))].map((file) => `${name}/${file.name}`)
+    )
+    .filter((path) => path.endsWith(".py") && !path.endsWith(".after.py"))
+    .sort()
+    .map((path) => ({
+      path,
+      fixture: readMarks(
+        Deno.readTextFileSync(new URL(path, TESTDATA)),
+        path.slice(path.indexOf("/") + 1),
+      ),
+    }));
+}
+
+/** Whether this run rewrites what it cannot confirm; never in CI. */
+export function accepting(): boolean {
+  if (!Deno.args.includes("--accept")) return false;
+  if (Deno.env.get("CI")) {
+    throw new Error("Cannot accept in CI: accept at home, read the diff, commit it");
+  }
+  return true;
+}
+
+/** Fails unless the fixture says what is found and the file after all edits is the one beside it. */
+export async function hold({ path, fixture }: Kept, bench: Bench): Promise<void> {
+  const verdict = await judge(fixture, bench);
+  if (accepting()) {
+    Deno.writeTextFileSync(new URL(path, TESTDATA), verdict.text);
+    writeAfter(path, verdict.after);
+  }
+  if (verdict.faults.length > 0) throw new AssertionError(print(path, verdict));
+  assertEquals(
+    readText(afterPath(path)),
+    verdict.after,
+    `${afterPath(path)} is not the file after all edits`,
+  );
+}
+
+/** Fails unless a text of testdata/ is exactly this. */
+export function holdText(path: string, text: string): void {
+  if (accepting()) Deno.writeTextFileSync(new URL(path, TESTDATA), text);
+  assertEquals(text, readText(path), `testdata/${path} is stale`);
+}
+
+function print(path: string, { faults, diff }: Verdict): string {
+  const lines = faults.map(({ line, reason }) => `  testdata/${path}:${line}  ${reason}`);
+  return [`${path} does not say what is found`, ...lines, "", diff].join("\n");
+}
+
+function afterPath(path: string): string {
+  return path.replace(/\.py$/, ".after.py");
+}
+
+function readText(path: string): string | null {
+  try {
+    return Deno.readTextFileSync(new URL(path, TESTDATA));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
+
+function writeAfter(path: string, after: string | null): void {
+  const url = new URL(afterPath(path), TESTDATA);
+  if (after !== null) Deno.writeTextFileSync(url, after);
+  else if (readText(afterPath(path)) !== null) Deno.removeSync(url);
+}
