@@ -727,7 +727,8 @@ function walkLoop(flow: Flow, node: For | While): void {
   const standIn = flow.names.definitions.length + flow.settled.length;
   variables.forEach((variable, index) => {
     flow.settled.push(NONE);
-    set(flow, variable, [standIn + index]);
+    const unbound = variable.now[0] === -1 ? UNBOUND : NONE;
+    set(flow, variable, union(unbound, [standIn + index]));
   });
   const loop: Loop = { variables, breaks: [], continues: [] };
   flow.loop = loop;
@@ -750,7 +751,9 @@ function walkLoop(flow: Flow, node: For | While): void {
   });
   const runsOut = node.type === "For" || !isTrue(node.test);
   flow.live = live && runsOut;
+  const exhausted = flow.trail.length;
   walkEach(flow, node.orelse);
+  const orelse = undo(flow, exhausted);
   const ends: Branch[] = loop.breaks.map((jump) => ({
     changes: new Map(variables.map((variable, index) => [
       variable,
@@ -758,7 +761,7 @@ function walkLoop(flow: Flow, node: For | While): void {
     ])),
     live,
   }));
-  join(flow, [{ changes: NOTHING, live: flow.live }, ...ends]);
+  join(flow, [orelse, ...ends]);
 }
 
 function isTrue(test: Expr): boolean {
@@ -788,31 +791,37 @@ function walkTry(flow: Flow, node: Try): void {
   }
   if (node.finalbody.length === 0) return join(flow, branches);
 
-  for (const id of flow.made.slice(firstMade)) hold(flow, id);
-  const anywhere = undo(flow, start);
+  const anywhere = new Map<Variable, Defs>();
+  for (const { changes } of branches) {
+    for (const variable of changes.keys()) anywhere.set(variable, variable.now);
+  }
+  for (const id of flow.made.slice(firstMade)) {
+    const variable = variableBy(flow, id);
+    anywhere.set(variable, union(anywhere.get(variable) ?? variable.now, [id]));
+  }
   join(flow, branches);
   const ended = flow.live;
   const joined = flow.trail.length;
-  for (const [variable, defs] of anywhere.changes) {
+  for (const [variable, defs] of anywhere) {
     set(flow, variable, union(variable.now, defs));
   }
   flow.live = live;
   const final = flow.trail.length;
+  const breaks = loop?.breaks.splice(firstBreak) ?? [];
+  const continues = loop?.continues.splice(firstContinue) ?? [];
   walkEach(flow, node.finalbody);
   const { changes, live: passes } = undo(flow, final);
   undo(flow, joined);
   for (const [variable, defs] of changes) set(flow, variable, defs);
   flow.live = ended && passes;
-  if (loop === null) return;
-  if (!passes) {
-    loop.breaks.length = firstBreak;
-    loop.continues.length = firstContinue;
-  }
-  for (const jump of [...loop.breaks.slice(firstBreak), ...loop.continues.slice(firstContinue)]) {
+  if (loop === null || !passes) return;
+  for (const jump of [...breaks, ...continues]) {
     loop.variables.forEach((variable, index) => {
       jump[index] = changes.get(variable) ?? jump[index] ?? NONE;
     });
   }
+  loop.breaks.push(...breaks);
+  loop.continues.push(...continues);
 }
 
 function walkWith(flow: Flow, node: With): void {
@@ -1022,7 +1031,7 @@ function settle(flow: Flow, defs: Defs, done: Map<Defs, Defs>): Defs {
   const count = flow.names.definitions.length;
   const known = done.get(defs);
   if (known !== undefined) return known;
-  let result: Defs = defs.filter((id) => id < count);
+  let result: Defs = defs.filter((id) => id >= 0 && id < count);
   done.set(defs, result);
   for (const id of defs) {
     const came = id < count ? undefined : flow.settled[id - count];
