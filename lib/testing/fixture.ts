@@ -198,6 +198,21 @@ function mentions(code: string, rule: string): boolean {
   return wordsOf(rule).some((word) => new RegExp(`(?<!\\w)${word}(?!\\w)`).test(code));
 }
 
+/** What iterates over what stands beside it. */
+const ITERATING = [
+  "for",
+  "in",
+  "list",
+  "tuple",
+  "set",
+  "sorted",
+  "sum",
+  "any",
+  "all",
+  "min",
+  "max",
+];
+
 /** What a rule's last word stands for in code, where that is another word. */
 const SPELLED: Readonly<Record<string, string>> = {
   "async-def": "def",
@@ -206,6 +221,7 @@ const SPELLED: Readonly<Record<string, string>> = {
   "builtin_next": "next",
   "call": "\\w+\\(.*",
   "class": "\\w*[A-Z]\\w*",
+  "for": `(?:${ITERATING.join("|")})`,
   "item": "\\w+\\[.*",
   "slice": "\\w+\\[.*",
 };

@@ -49,4 +49,4 @@ async def callers():
 class Users:
     async def all(self):
         return list(db.users.find())
-        #> fix cursor.list: await db.users.find().to_list()
+        #> fix cursor.for: await db.users.find().to_list()

@@ -27,4 +27,8 @@ def chained():
     nested = client.shop.users.archive["2024"]
     #> kind nested: collection
     return shop, users, nested
-    #> ok client.class: nothing here goes over the network
+
+
+def other(Client):
+    return Client()
+    #> ok client.class: nobody calls other() with a class of the driver

@@ -31,5 +31,5 @@ async def prepare(models):
 
 
 def book(pages):
-    pages.create_index("author")
-    #> ok collection.drop_index: pages is a book, drop_index is never called on it
+    pages.rename("author")
+    #> ok collection.rename: nobody calls book() with a collection

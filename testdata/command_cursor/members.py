@@ -20,7 +20,7 @@ async def rows(orders: AsyncCollection):
     cursor.close()
     #> fix command_cursor.close: await cursor.close()
     return list(await orders.aggregate([]))
-    #> fix command_cursor.list: await (await orders.aggregate([])).to_list()
+    #> fix command_cursor.for: await (await orders.aggregate([])).to_list()
 
 
 async def forgotten(orders: AsyncCollection):

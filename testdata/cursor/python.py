@@ -4,12 +4,12 @@ from pymongo.asynchronous.collection import AsyncCollection
 
 async def look(users: AsyncCollection, user):
     if user in users.find():
-        #> fix cursor.in: user in await users.find().to_list()
+        #> fix cursor.for: user in await users.find().to_list()
         print("there")
     both = [*users.find(), user]
-    #> fix cursor.star: *await users.find().to_list()
+    #> fix cursor.for: *await users.find().to_list()
     print(*users.find())
-    #> fix cursor.star: *await users.find().to_list()
+    #> fix cursor.for: *await users.find().to_list()
     first = users.find()[0]
     #> fix cursor.item: [rewrite] Write await anext(users.find().limit(-1))
     page = users.find()[20:30]
@@ -20,10 +20,9 @@ async def look(users: AsyncCollection, user):
         #> kind cursor: cursor
         await cursor.next()
     if users.find():
-        #> ok cursor.for: a cursor is always true, in every dialect, and nothing loops for it
         print("always")
     a, b = users.find().limit(2)
-    #> fix cursor.unpack: await users.find().limit(2).to_list()
+    #> fix cursor.for: await users.find().limit(2).to_list()
     return both, first, page, a, b
 
 

@@ -6,7 +6,7 @@ async def rebind(users: AsyncCollection):
     cursor = users.find()
     #> kind cursor: cursor
     cursor = list(cursor)
-    #> fix cursor.list: await cursor.to_list()
+    #> fix cursor.for: await cursor.to_list()
     for user in cursor:
         #> ok cursor.for: cursor is a list by now
         print(user)

@@ -16,11 +16,12 @@ def connect(uri, loop):
 
 
 def plain(uri, loop):
-    start(uri, io_loop=loop)
-    #> ok client.class: start() is none of ours, whatever it does with uri
+    Start(uri, io_loop=loop)
+    #> ok client.class: a class of the project, whatever it does with io_loop
     return AsyncIOMotorClient(uri)
     #> fix client.class: AsyncMongoClient
 
 
-def start(uri, io_loop):
-    return uri, io_loop
+class Start:
+    def __init__(self, uri, io_loop):
+        self.uri = uri
