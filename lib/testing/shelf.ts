@@ -21,13 +21,12 @@ export function readFixtures(except: readonly string[]): readonly Kept[] {
     )
     .filter((path) => path.endsWith(".py") && !path.endsWith(".after.py"))
     .sort()
-    .map((path) => ({
-      path,
-      fixture: readMarks(
-        Deno.readTextFileSync(new URL(path, TESTDATA)),
-        path.slice(path.indexOf("/") + 1),
-      ),
-    }));
+    .map((path) => ({ path, fixture: read(path) }));
+}
+
+function read(path: string): Fixture {
+  const text = Deno.readTextFileSync(new URL(path, TESTDATA));
+  return readMarks(text, path.slice(path.indexOf("/") + 1));
 }
 
 /** Whether this run rewrites what it cannot confirm; never in CI. */
@@ -40,18 +39,22 @@ export function accepting(): boolean {
 }
 
 /** Fails unless the fixture says what is found and the file after all edits is the one beside it. */
-export async function hold({ path, fixture }: Kept, bench: Bench): Promise<void> {
-  const verdict = await judge(fixture, bench);
-  if (accepting()) {
-    Deno.writeTextFileSync(new URL(path, TESTDATA), verdict.text);
-    writeAfter(path, verdict.after);
-  }
+export async function hold(kept: Kept, bench: Bench): Promise<void> {
+  const { path } = kept;
+  const verdict = await judge(accepting() ? await accept(kept, bench) : kept.fixture, bench);
   if (verdict.faults.length > 0) throw new AssertionError(print(path, verdict));
   assertEquals(
     readText(afterPath(path)),
     verdict.after,
     `${afterPath(path)} is not the file after all edits`,
   );
+}
+
+async function accept({ path, fixture }: Kept, bench: Bench): Promise<Fixture> {
+  const { text, after } = await judge(fixture, bench);
+  Deno.writeTextFileSync(new URL(path, TESTDATA), text);
+  writeAfter(path, after);
+  return read(path);
 }
 
 /** Fails unless a text of testdata/ is exactly this. */
