@@ -15,7 +15,7 @@ async def chains(name):
     #> fix collection.find_one: await client.get_database().get_collection("users").find_one({})
     getattr(client, "shop")["users"].find_one({})
     #> fix collection.find_one: await getattr(client, "shop")["users"].find_one({})
-    users = getattr(client.shop, name)
+    users = client.shop[name]
     #> kind users: collection
     users.with_options().database.client.close()
     #> fix client.close: await users.with_options().database.client.close()
