@@ -50,7 +50,8 @@ interface Variable {
 interface Block {
   readonly scope: Scope;
   readonly variables: Map<string, Variable>;
-  readonly declared: Map<string, "Global" | "Nonlocal">;
+  /** null: none is. */
+  declared: Map<string, "Global" | "Nonlocal"> | null;
   /** What a name means in here, once asked. */
   readonly found: Map<string, Variable | null>;
   /** The definitions made in here of its own names, in order. */
@@ -78,13 +79,14 @@ interface Names {
   block: Block;
 }
 
-/** Where a path through a loop left it: the definitions that each of its variables then held. */
-type Jump = Defs[];
+/** Where paths through a loop left it: the definitions that each of its variables then held. */
+type Jumps = readonly Defs[];
 
 interface Loop {
   readonly variables: readonly Variable[];
-  readonly breaks: Jump[];
-  readonly continues: Jump[];
+  /** null: there was none. */
+  breaks: Jumps | null;
+  continues: Jumps | null;
 }
 
 /** What a path through some statements has changed, and whether its end is reached. */
@@ -184,7 +186,7 @@ function newBlock(scope: Scope): Block {
   return {
     scope,
     variables: new Map(),
-    declared: new Map(),
+    declared: null,
     found: new Map(),
     made: [],
     frame: scope.id,
@@ -302,6 +304,7 @@ function declare(names: Names, node: AnyNode): void {
     case "Global":
     case "Nonlocal":
       if (names.block.scope.id === 0) return;
+      names.block.declared ??= new Map();
       for (const name of node.names) names.block.declared.set(name, node.type);
       return;
     default:
@@ -365,7 +368,7 @@ function declareTarget(names: Names, target: Expr): void {
 /** `del x` makes x a name of the scope, as in CPython, and defines nothing. */
 function declareDeleted(names: Names, target: Expr): void {
   if (target.type === "Name") {
-    if (!names.block.declared.has(target.name)) variableOf(names.block, target.name);
+    if (!names.block.declared?.has(target.name)) variableOf(names.block, target.name);
   } else if (target.type === "Tuple" || target.type === "List") {
     for (const part of target.elts) declareDeleted(names, part);
   } else declare(names, target);
@@ -388,7 +391,7 @@ function define(
   names.definitions.push({ id, name, scope: block.scope.id, node: node.id, kind });
   names.alone.push([id]);
   names.made[node.id] = id;
-  if (block.declared.has(name)) {
+  if (block.declared?.has(name)) {
     names.elsewhere.push({ id, block });
     return;
   }
@@ -411,7 +414,7 @@ function variableOf(block: Block, name: string): Variable {
 function move(names: Names, id: number, block: Block): void {
   const made = names.definitions[id];
   if (made === undefined) return;
-  const owner = block.declared.get(made.name) === "Global"
+  const owner = block.declared?.get(made.name) === "Global"
     ? rootOf(names)
     : ownerOf(names, block, made.name) ?? block;
   const variable = variableOf(owner, made.name);
@@ -444,7 +447,7 @@ function lookUp(names: Names, block: Block, name: string): Variable | null {
   const root = rootOf(names);
   for (let outer = block; outer !== root; outer = blockAt(names, outer.scope.parent)) {
     if (outer !== block && outer.scope.kind === "class") continue;
-    if (outer.declared.get(name) === "Global") break;
+    if (outer.declared?.get(name) === "Global") break;
     const variable = outer.variables.get(name);
     if (variable !== undefined) return variable;
   }
@@ -565,10 +568,7 @@ function walk(flow: Flow, node: AnyNode): void {
       return;
     case "Break":
     case "Continue":
-      if (flow.live && flow.loop !== null) {
-        const { breaks, continues, variables } = flow.loop;
-        (node.type === "Break" ? breaks : continues).push(variables.map(({ now }) => now));
-      }
+      if (flow.live && flow.loop !== null) jump(flow.loop, node.type);
       flow.live = false;
       return;
     case "If":
@@ -730,20 +730,19 @@ function walkLoop(flow: Flow, node: For | While): void {
     const unbound = variable.now[0] === -1 ? UNBOUND : NONE;
     set(flow, variable, union(unbound, [standIn + index]));
   });
-  const loop: Loop = { variables, breaks: [], continues: [] };
+  const loop: Loop = { variables, breaks: null, continues: null };
   flow.loop = loop;
   flow.live = true;
   if (node.type === "While") walk(flow, node.test);
   const start = flow.trail.length;
   if (node.type === "For") walkTarget(flow, node.target);
   walkEach(flow, node.body);
-  if (flow.live) loop.continues.push(variables.map(({ now }) => now));
+  if (flow.live) jump(loop, "Continue");
   undo(flow, start);
   flow.loop = outer;
 
   variables.forEach((variable, index) => {
-    let defs = entry[index] ?? NONE;
-    for (const jump of loop.continues) defs = union(defs, jump[index] ?? NONE);
+    const defs = union(entry[index] ?? NONE, loop.continues?.[index] ?? NONE);
     flow.settled[standIn + index - flow.names.definitions.length] = defs.filter((id) =>
       id !== standIn + index
     );
@@ -754,14 +753,13 @@ function walkLoop(flow: Flow, node: For | While): void {
   const exhausted = flow.trail.length;
   walkEach(flow, node.orelse);
   const orelse = undo(flow, exhausted);
-  const ends: Branch[] = loop.breaks.map((jump) => ({
-    changes: new Map(variables.map((variable, index) => [
-      variable,
-      settleOne(flow, jump[index] ?? NONE, standIn + index),
-    ])),
-    live,
-  }));
-  join(flow, [orelse, ...ends]);
+  const { breaks } = loop;
+  if (breaks === null) return join(flow, [orelse]);
+  const changes = new Map<Variable, Defs>();
+  variables.forEach((variable, index) => {
+    changes.set(variable, settleOne(flow, breaks[index] ?? NONE, standIn + index));
+  });
+  join(flow, [orelse, { changes, live }]);
 }
 
 function isTrue(test: Expr): boolean {
@@ -769,13 +767,25 @@ function isTrue(test: Expr): boolean {
     (test.kind === "bool" ? test.value === "True" : test.kind === "number" && test.value !== "0");
 }
 
+/** A path leaves for the loop's end or for its next round. */
+function jump(loop: Loop, type: "Break" | "Continue"): void {
+  const now = loop.variables.map((variable) => variable.now);
+  if (type === "Break") loop.breaks = both(loop.breaks, now);
+  else loop.continues = both(loop.continues, now);
+}
+
+function both(left: Jumps | null, right: Jumps | null): Jumps | null {
+  if (left === null || right === null) return left ?? right;
+  return left.map((defs, index) => union(defs, right[index] ?? NONE));
+}
+
 /** When a handler starts, any part of the body may have run; when `finally` starts, any part of it all. */
 function walkTry(flow: Flow, node: Try): void {
   const { live, loop } = flow;
   const start = flow.trail.length;
   const firstMade = flow.made.length;
-  const firstBreak = loop?.breaks.length ?? 0;
-  const firstContinue = loop?.continues.length ?? 0;
+  const earlier = { breaks: loop?.breaks ?? null, continues: loop?.continues ?? null };
+  if (loop !== null && node.finalbody.length > 0) loop.breaks = loop.continues = null;
   walkEach(flow, node.body);
   const inBody = flow.made.slice(firstMade);
   walkEach(flow, node.orelse);
@@ -807,21 +817,23 @@ function walkTry(flow: Flow, node: Try): void {
   }
   flow.live = live;
   const final = flow.trail.length;
-  const breaks = loop?.breaks.splice(firstBreak) ?? [];
-  const continues = loop?.continues.splice(firstContinue) ?? [];
+  const through = { breaks: loop?.breaks ?? null, continues: loop?.continues ?? null };
+  if (loop !== null) Object.assign(loop, earlier);
   walkEach(flow, node.finalbody);
   const { changes, live: passes } = undo(flow, final);
   undo(flow, joined);
   for (const [variable, defs] of changes) set(flow, variable, defs);
   flow.live = ended && passes;
   if (loop === null || !passes) return;
-  for (const jump of [...breaks, ...continues]) {
-    loop.variables.forEach((variable, index) => {
-      jump[index] = changes.get(variable) ?? jump[index] ?? NONE;
-    });
-  }
-  loop.breaks.push(...breaks);
-  loop.continues.push(...continues);
+  const after = (jumps: Jumps | null): Jumps | null =>
+    jumps?.map((defs, index) => changesOf(loop, changes, index) ?? defs) ?? null;
+  loop.breaks = both(loop.breaks, after(through.breaks));
+  loop.continues = both(loop.continues, after(through.continues));
+}
+
+function changesOf(loop: Loop, changes: Branch["changes"], index: number): Defs | undefined {
+  const variable = loop.variables[index];
+  return variable === undefined ? undefined : changes.get(variable);
 }
 
 function walkWith(flow: Flow, node: With): void {
@@ -1006,17 +1018,18 @@ function join(flow: Flow, branches: readonly Branch[]): void {
 function union(left: Defs, right: Defs): Defs {
   if (left === right || right.length === 0) return left;
   if (left.length === 0) return right;
-  const both: number[] = [];
+  if (right.length === 1 && left.includes(right[0] ?? -1)) return left;
+  const merged: number[] = [];
   let [at, other] = [0, 0];
   while (at < left.length || other < right.length) {
     const one = left[at] ?? Infinity;
     const two = right[other] ?? Infinity;
-    both.push(Math.min(one, two));
+    merged.push(Math.min(one, two));
     if (one <= two) at++;
     if (two <= one) other++;
   }
-  if (both.length === left.length) return left;
-  return both.length === right.length ? right : both;
+  if (merged.length === left.length) return left;
+  return merged.length === right.length ? right : merged;
 }
 
 /** Puts in place of one stand-in what it came to. */
