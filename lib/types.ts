@@ -78,6 +78,8 @@ export interface Member {
   readonly telltale?: true;
   /** The edit is silent if it is forgotten: no exception at run time. One clause on what then happens. */
   readonly silent?: string;
+  /** It calls an argument of it, with the object itself as the argument: a transaction's callback. */
+  readonly calls?: { readonly arg: number; readonly name: string };
   /** More findings on the same use, each with a predicate over the call as it is written. */
   readonly checks?: readonly Check[];
   /** Named in the official migration guide. */
@@ -260,6 +262,8 @@ export interface Barrier {
   readonly finding: "barrier" | "entry-point" | "rename" | "rewrite" | "review" | null;
   /** The new name of the method, the decorator or the callee: `asyncSetUp`; a dotted path where an import is needed. */
   readonly to?: string;
+  /** Rows, by id, that do not hold where this one matches too: a mark of an async plugin on a test. */
+  readonly over?: readonly string[];
   /** What goes wrong without any exception if this is ignored. */
   readonly silent?: string;
   /** What to write instead: the choices, in order. */
@@ -466,3 +470,33 @@ export type Channel =
     readonly gives: string;
     readonly why: string;
   };
+
+// ---------------------------------------------------------------- all that rules/ hands over
+
+/** A row with its id. */
+export interface Listed<Row> {
+  readonly id: string;
+  readonly row: Row;
+}
+
+/** What rules/ hands over. */
+export interface Rules {
+  readonly members: readonly Listed<Member>[];
+  readonly importables: readonly Importable[];
+  /** Driver modules: `pymongo.collection` → `pymongo.asynchronous.collection`. */
+  readonly modules: readonly {
+    readonly path: string;
+    readonly to: string | null;
+    readonly why?: string;
+  }[];
+  /** The kind that a kind inherits from. */
+  readonly bases: Readonly<Partial<Record<Kind, Kind>>>;
+  /** What an attribute gives that no row names. */
+  readonly unknown: Readonly<Partial<Record<Kind, Kind>>>;
+  /** The name of the class in each dialect. */
+  readonly classes: Readonly<Record<Kind, Readonly<Record<Dialect, string | null>>>>;
+  readonly barriers: readonly Listed<Barrier>[];
+  readonly passages: readonly Listed<Passage>[];
+  readonly channels: readonly Listed<Channel>[];
+  readonly packages: readonly Package[];
+}

@@ -33,6 +33,7 @@ export default {
     on: { method: ["__call__"], of: ["argparse.Action"] },
     outcome: "stop",
     finding: "barrier",
+    over: ["python.special.call"],
     silent: "the coroutine is dropped: the action never runs",
     write: "Store plain values in the action; load in the async main",
     why: "argparse drops what the action returns",

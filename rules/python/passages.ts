@@ -105,7 +105,6 @@ export const passages: readonly Passage[] = [
       "abc.abstractmethod",
       "abc.abstractclassmethod",
       "abc.abstractstaticmethod",
-      "atexit.register",
       "asyncio.coroutine",
       "contextlib.asynccontextmanager",
       "contextlib.contextmanager",

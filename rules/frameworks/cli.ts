@@ -1,0 +1,131 @@
+/** Nothing comes in; the rows of command lines go out. */
+import type { Barrier } from "../../lib/types.ts";
+import { paths } from "../paths.ts";
+
+const SILENT = "the command ends with exit code 0, and the body never ran";
+const WRITE =
+  "A sync command that calls `asyncio.run(main(...))` once, with the client opened inside main()";
+
+export default {
+  "frameworks.cli.click": {
+    on: {
+      decorator: [
+        ...["click", "rich_click", "cloup"].flatMap((owner) =>
+          paths(
+            [owner],
+            "command",
+            "command()",
+            "group",
+            "group()",
+            "group()().command",
+            "group()().command()",
+            "group()().group",
+            "group()().group()",
+            "group()().result_callback()",
+            "Group().command",
+            "Group().command()",
+            "Group().group",
+            "Group().group()",
+            "core.Group().command()",
+          )
+        ),
+      ],
+    },
+    outcome: "stop",
+    finding: "entry-point",
+    silent: SILENT,
+    write: WRITE,
+    loop: "call",
+    why: "click calls the function and drops the coroutine",
+    see: "https://click.palletsprojects.com/en/stable/commands/",
+  },
+  "frameworks.cli.click_callback": {
+    on: {
+      argument: ["click.option", "click.argument", "typer.Option", "typer.Argument"],
+      name: "callback",
+    },
+    outcome: "stop",
+    finding: "barrier",
+    silent: "the parameter's value is a coroutine",
+    write: "Validate plain text; load inside the async main()",
+    loop: "none",
+    why: "click stores what the callback returns, without awaiting it",
+    see: "https://click.palletsprojects.com/en/stable/options/#callbacks-for-validation",
+  },
+  "frameworks.cli.asyncclick": {
+    on: {
+      decorator: paths(
+        ["asyncclick"],
+        "command",
+        "command()",
+        "group",
+        "group()",
+        "group()().command()",
+      ),
+    },
+    outcome: "pass",
+    finding: null,
+    write: "async def",
+    loop: "call",
+    why: "asyncclick awaits the command",
+    see: "https://github.com/python-trio/asyncclick",
+  },
+  "frameworks.cli.typer": {
+    on: {
+      decorator: paths(
+        ["typer.Typer()", "typer.main.Typer()"],
+        "command",
+        "command()",
+        "callback",
+        "callback()",
+      ),
+    },
+    outcome: "stop",
+    finding: "entry-point",
+    silent: SILENT,
+    write: WRITE,
+    loop: "call",
+    why: "typer calls the function and drops the coroutine",
+    see: "https://typer.tiangolo.com/tutorial/commands/",
+  },
+  "frameworks.cli.typer_run": {
+    on: {
+      argument: ["typer.run", "typer.main.run", "plac.call", "clize.run", "defopt.run"],
+      position: 0,
+    },
+    outcome: "stop",
+    finding: "entry-point",
+    silent: SILENT,
+    write: WRITE,
+    loop: "call",
+    why: "It calls the function and drops the coroutine",
+    see: "https://typer.tiangolo.com/tutorial/first-steps/",
+  },
+  "frameworks.cli.fire": {
+    on: { argument: ["fire.Fire", "fire.core.Fire"], position: 0, name: "component" },
+    outcome: "pass",
+    finding: null,
+    write: "async def, fire 0.4.0 or later",
+    loop: "call",
+    why: "fire runs a coroutine function by asyncio",
+    see: "fire/core.py",
+  },
+  "frameworks.cli.invoke": {
+    on: {
+      decorator: [
+        "invoke.task",
+        "invoke.task()",
+        "fabric.task",
+        "fabric.task()",
+        "doit.task_params()",
+      ],
+    },
+    outcome: "stop",
+    finding: "entry-point",
+    silent: SILENT,
+    write: WRITE,
+    loop: "call",
+    why: "invoke calls the function and drops the coroutine",
+    see: "https://docs.pyinvoke.org/en/stable/getting-started.html",
+  },
+} satisfies Readonly<Record<string, Barrier>>;

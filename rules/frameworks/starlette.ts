@@ -1,0 +1,169 @@
+/** Nothing comes in; the rows of Starlette go out. */
+import type { Barrier } from "../../lib/types.ts";
+import { paths } from "../paths.ts";
+
+const APPS = [
+  "starlette.applications.Starlette()",
+  "starlette.routing.Router()",
+  "fastapi.FastAPI()",
+  "fastapi.applications.FastAPI()",
+];
+
+export default {
+  "frameworks.starlette.route": {
+    on: {
+      argument: [
+        "starlette.routing.Route",
+        "starlette.routing.WebSocketRoute",
+        "starlette.routing.Mount",
+        ...paths(APPS, "add_route", "add_websocket_route"),
+      ],
+    },
+    outcome: "pass",
+    finding: null,
+    write: "async def",
+    loop: "process",
+    why: "An async endpoint runs on the server's loop, a sync one in a thread pool",
+    see: "starlette/routing.py",
+  },
+  "frameworks.starlette.decorator": {
+    on: {
+      decorator: paths(
+        APPS,
+        "route()",
+        "websocket_route()",
+        "middleware()",
+        "exception_handler()",
+      ),
+    },
+    outcome: "pass",
+    finding: null,
+    write: "async def",
+    loop: "process",
+    why: "An async endpoint runs on the server's loop, a sync one in a thread pool",
+    see: "starlette/routing.py",
+  },
+  "frameworks.starlette.endpoint": {
+    on: {
+      method: ["get", "post", "put", "patch", "delete", "head", "options", "dispatch", "on_*"],
+      of: [
+        "starlette.endpoints.HTTPEndpoint",
+        "starlette.endpoints.WebSocketEndpoint",
+        "starlette.middleware.base.BaseHTTPMiddleware",
+        "fastapi.middleware.base.BaseHTTPMiddleware",
+        "starlette.authentication.AuthenticationBackend",
+      ],
+    },
+    outcome: "pass",
+    finding: null,
+    write: "async def",
+    loop: "process",
+    why: "Starlette awaits it; a sync dispatch() that returns a response is an error 500",
+    see: "starlette/endpoints.py, starlette/middleware/base.py",
+  },
+  "frameworks.starlette.authenticate": {
+    on: { method: ["authenticate"], of: ["starlette.authentication.AuthenticationBackend"] },
+    outcome: "pass",
+    finding: null,
+    write: "async def",
+    loop: "process",
+    why: "AuthenticationMiddleware awaits it",
+    see: "starlette/middleware/authentication.py",
+  },
+  "frameworks.starlette.lifespan": {
+    on: {
+      argument: ["starlette.applications.Starlette", "starlette.routing.Router"],
+      name: "lifespan",
+    },
+    outcome: "pass",
+    finding: null,
+    write: "An async context manager that opens the client, yields, and awaits its close()",
+    loop: "process",
+    why: "The lifespan runs on the loop that serves the requests",
+    see: "https://www.starlette.io/lifespan/",
+  },
+  "frameworks.starlette.on_event": {
+    on: {
+      decorator: paths(
+        ["starlette.applications.Starlette()", "starlette.routing.Router()"],
+        "on_event()",
+      ),
+    },
+    outcome: "adapt",
+    finding: "review",
+    write: "Open and close the client in `lifespan=`: on_event is gone from Starlette 1.0 on",
+    loop: "process",
+    why: "Up to 0.x the handler may be async; Starlette 1.0 removed it",
+    see: "starlette/docs/release-notes.md, 1.0.0rc1",
+  },
+  "frameworks.starlette.event_handler": {
+    on: {
+      argument: paths(
+        ["starlette.applications.Starlette()", "starlette.routing.Router()"],
+        "add_event_handler",
+      ),
+      position: 1,
+      name: "func",
+    },
+    outcome: "adapt",
+    finding: "review",
+    write:
+      "Open and close the client in `lifespan=`: add_event_handler is gone from Starlette 1.0 on",
+    loop: "process",
+    why: "Up to 0.x the handler may be async; Starlette 1.0 removed it",
+    see: "starlette/docs/release-notes.md, 1.0.0rc1",
+  },
+  "frameworks.starlette.background": {
+    on: {
+      argument: [
+        "starlette.background.BackgroundTask",
+        "starlette.background.BackgroundTasks().add_task",
+        "fastapi.BackgroundTasks().add_task",
+        "fastapi.background.BackgroundTasks().add_task",
+        "*.add_task",
+      ],
+      position: 0,
+      name: "func",
+    },
+    outcome: "pass",
+    finding: null,
+    write: "Hand over the async function",
+    loop: "process",
+    why: "An async task is awaited on the server's loop, a sync one runs in a thread pool",
+    see: "starlette/background.py",
+  },
+  "frameworks.starlette.threadpool": {
+    on: {
+      argument: [
+        "starlette.concurrency.run_in_threadpool",
+        "starlette.concurrency.iterate_in_threadpool",
+        "fastapi.concurrency.run_in_threadpool",
+        "fastapi.concurrency.iterate_in_threadpool",
+      ],
+      position: 0,
+      name: "func",
+    },
+    outcome: "unwrap",
+    finding: "rewrite",
+    silent: "the await gives a coroutine that never runs",
+    write: "Drop the thread: `await f(x)`",
+    why: "The thread makes the coroutine and does not run it; the driver no longer blocks the loop",
+    see: "starlette/concurrency.py",
+  },
+  "frameworks.starlette.test_client": {
+    on: {
+      argument: [
+        "starlette.testclient.TestClient",
+        "fastapi.testclient.TestClient",
+      ],
+    },
+    outcome: "pass",
+    finding: null,
+    write:
+      "One `with TestClient(app)` per client, and the client made in the lifespan; or httpx.AsyncClient with ASGITransport",
+    loop: "call",
+    why:
+      "Without `with`, each request has an event loop of its own: the second use of a module's client raises RuntimeError",
+    see: "https://www.starlette.io/testclient/",
+  },
+} satisfies Readonly<Record<string, Barrier>>;
