@@ -2,7 +2,10 @@
 import type { TreeCursor } from "web-tree-sitter";
 import type {
   Alias,
+  Attribute,
+  BinOp,
   BoolOp,
+  Call,
   Comp,
   Comprehension,
   Dict,
@@ -17,6 +20,7 @@ import type {
   Param,
   Slice,
   Stmt,
+  Subscript,
   Unknown,
   WithItem,
 } from "./ast.ts";
@@ -189,7 +193,7 @@ function up(walk: Walk): void {
 
 function pastTrivia(walk: Walk): boolean {
   for (;;) {
-    if (role(walk) === BROKEN) salvage(walk, walk.spare);
+    if (role(walk) === BROKEN) spare(walk);
     if (!walk.cursor.gotoNextSibling()) return false;
     walk.type = walk.cursor.nodeTypeId;
     if (role(walk) < TRIVIA) return true;
@@ -260,26 +264,33 @@ function salvage(walk: Walk, found: Found): void {
   up(walk);
 }
 
-/** What broken spots left behind becomes a statement of its own. */
+/** Keeps what is below a broken node until the next statement. */
+function spare(walk: Walk): void {
+  const found: Found = { values: [], body: [] };
+  salvage(walk, found);
+  walk.spare.values.push(...found.values);
+  walk.spare.body.push(...found.body);
+}
+
+/** What broken spots left behind: the expressions become a statement of their own. */
 function flush(walk: Walk, body: Stmt[]): void {
-  const { values, body: inner } = walk.spare;
-  if (values.length + inner.length === 0) return;
+  const { values, body: found } = walk.spare;
+  if (values.length + found.length === 0) return;
   walk.spare = { values: [], body: [] };
-  const all = [...values, ...inner];
-  body.push({
-    type: "Broken",
-    id: walk.nodes++,
-    start: all.reduce((least, node) => Math.min(least, node.start), Infinity),
-    end: all.reduce((most, node) => Math.max(most, node.end), 0),
-    values,
-    body: inner,
-  });
+  const [first] = values;
+  if (first !== undefined) {
+    const { start } = first;
+    const end = Math.max(...values.map((value) => value.end));
+    body.push({ type: "Broken", id: walk.nodes++, start, end, values, body: [] });
+  }
+  body.push(...found);
 }
 
 /** An expression of no known shape: what is found inside. */
 function unknown(walk: Walk): Unknown {
-  const found: Found = { values: [], body: walk.spare.body };
+  const found: Found = { values: [], body: [] };
   salvage(walk, found);
+  walk.spare.body.push(...found.body);
   return {
     type: "Unknown",
     id: walk.nodes++,
@@ -402,7 +413,7 @@ function attribute(walk: Walk): Expr {
   const attrStart = start(walk);
   const till = end(walk);
   up(walk);
-  return {
+  return unstarred({
     type: "Attribute",
     id: walk.nodes++,
     start: startWith(walk, value),
@@ -410,7 +421,20 @@ function attribute(walk: Walk): Expr {
     value,
     attr: walk.text.slice(attrStart, till),
     attrStart,
-  };
+  }, value);
+}
+
+/** In `x = *a.b(), c` the grammar binds the star to `a`; it belongs to `a.b()`. */
+function unstarred(node: Attribute | Subscript | Call | BinOp, first: Expr): Expr {
+  if (first.type !== "Starred" || first.paren === true) return node;
+  const { value: inner } = first;
+  const { start } = inner;
+  const value: Expr = node.type === "Call"
+    ? { ...node, start, func: inner }
+    : node.type === "BinOp"
+    ? { ...node, start, left: inner }
+    : { ...node, start, value: inner };
+  return { ...first, end: node.end, value };
 }
 
 function subscript(walk: Walk): Expr {
@@ -420,14 +444,12 @@ function subscript(walk: Walk): Expr {
   const slice = index(walk, value);
   walk.typing = typing;
   up(walk);
-  return {
-    type: "Subscript",
-    id: walk.nodes++,
-    start: startWith(walk, value),
-    end: end(walk),
+  const from = startWith(walk, value);
+  const till = end(walk);
+  return unstarred(
+    { type: "Subscript", id: walk.nodes++, start: from, end: till, value, slice },
     value,
-    slice,
-  };
+  );
 }
 
 /** What stands between the brackets, which follow the cursor or, in the grammar's `generic_type`, are the children of a node of their own. */
@@ -436,11 +458,18 @@ function index(walk: Walk, value: Expr): Expr {
   if (of === "Literal") walk.typing = false;
   const elts: Expr[] = [];
   let commas = 0;
+  let from = 0;
+  let till = 0;
   while (next(walk)) {
     if (role(walk) !== TOKEN) {
+      if (elts.length === 0) from = start(walk);
       elts.push(type(walk) === "type" ? inner(walk) : expression(walk));
       if (of === "Annotated") walk.typing = false;
-    } else if (type(walk) === ",") commas++;
+      till = end(walk);
+    } else if (type(walk) === ",") {
+      commas++;
+      till = end(walk);
+    }
   }
   const [first] = elts;
   if (first === undefined) return nothing(walk);
@@ -448,8 +477,8 @@ function index(walk: Walk, value: Expr): Expr {
   return {
     type: "Tuple",
     id: walk.nodes++,
-    start: first.start,
-    end: elts[elts.length - 1]?.end ?? first.end,
+    start: from,
+    end: till,
     elts,
   };
 }
@@ -483,7 +512,7 @@ function call(walk: Walk): Expr {
   else callArguments(walk, into, func);
   walk.typing = typing;
   up(walk);
-  return {
+  return unstarred({
     type: "Call",
     id: walk.nodes++,
     start: startWith(walk, func),
@@ -492,7 +521,7 @@ function call(walk: Walk): Expr {
     args: into.args,
     keywords: into.keywords,
     argsStart,
-  };
+  }, func);
 }
 
 /** `cast("X", y)` and `TypeVar("T", bound="X")` take expressions in strings. */
@@ -508,12 +537,19 @@ function callArguments(
     if (what === "keyword_argument") into.keywords.push(keyword(walk, called === "TypeVar"));
     else if (what === "dictionary_splat") into.keywords.push(unpacked(walk));
     else if (role(walk) !== TOKEN) {
-      walk.typing = called === "cast" && into.args.length === 0;
+      walk.typing = called === "cast" && into.args.length === 0 && isFirstOfMore(walk);
       into.args.push(expression(walk));
       walk.typing = false;
     }
   } while (next(walk));
   up(walk);
+}
+
+/** `view.cast("B")` is another cast. */
+function isFirstOfMore(walk: Walk): boolean {
+  const comma = /\s*,/y;
+  comma.lastIndex = end(walk);
+  return comma.test(walk.text);
 }
 
 function keyword(walk: Walk, ofTypeVar: boolean): Keyword {
@@ -522,7 +558,9 @@ function keyword(walk: Walk, ofTypeVar: boolean): Keyword {
   const arg = walk.text.slice(from, end(walk));
   next(walk);
   walk.typing = ofTypeVar && arg === "bound";
+  walk.depth++;
   const value = following(walk);
+  walk.depth--;
   up(walk);
   const till = endWith(walk, value);
   walk.typing = false;
@@ -583,15 +621,30 @@ function binary(walk: Walk): Expr {
   const op = type(walk);
   const right = following(walk);
   up(walk);
-  return {
-    type: "BinOp",
-    id: walk.nodes++,
-    start: startWith(walk, left),
-    end: endWith(walk, right),
-    left,
-    op,
-    right,
-  };
+  const at = { start: startWith(walk, left), end: endWith(walk, right) };
+  if (isMisgrouped(left, op, right)) return { ...regrouped(walk, left, op, right), ...at };
+  return unstarred({ type: "BinOp", id: walk.nodes++, ...at, left, op, right }, left);
+}
+
+/** The grammar has `&` and `^` in the wrong order, and nests a union of types to the right. */
+function isMisgrouped(left: Expr, op: string, right: Expr): boolean {
+  if (op === "&") return isOpen(left, "^") || isOpen(right, "^");
+  return op === "|" && isOpen(right, "|");
+}
+
+function regrouped(walk: Walk, left: Expr, op: string, right: Expr): BinOp {
+  if (op === "&" && isOpen(left, "^")) {
+    return { ...left, right: regrouped(walk, left.right, op, right), end: right.end };
+  }
+  if (isOpen(right, op === "&" ? "^" : "|")) {
+    return { ...right, left: regrouped(walk, left, op, right.left), start: left.start };
+  }
+  const { start } = left;
+  return { type: "BinOp", id: walk.nodes++, start, end: right.end, left, op, right };
+}
+
+function isOpen(value: Expr, op: string): value is BinOp {
+  return value.type === "BinOp" && value.op === op && value.paren !== true;
 }
 
 /** `a and b and c` is nested to the left in the grammar, and flat here. */
@@ -1044,7 +1097,7 @@ function statements(walk: Walk): Stmt[] {
         flush(walk, body);
         body.push(statement(walk));
       } else if (role(walk) === EXPRESSION) walk.spare.values.push(expression(walk));
-      else if (role(walk) === PART) salvage(walk, walk.spare);
+      else if (role(walk) === PART) spare(walk);
     } while (next(walk));
     up(walk);
   }
@@ -1078,14 +1131,14 @@ function expressionStatement(walk: Walk): Stmt {
     else elts.push(expression(walk));
   }
   up(walk);
-  const value = together(walk, elts, comma);
-  return {
-    type: "Expr",
-    id: walk.nodes++,
-    start: startWith(walk, value),
-    end: endWith(walk, value),
-    value,
-  };
+  const [only] = elts;
+  if (only !== undefined && !comma) {
+    const at = { start: startWith(walk, only), end: endWith(walk, only) };
+    return { type: "Expr", id: walk.nodes++, ...at, value: only };
+  }
+  const at = { start: start(walk), end: end(walk) };
+  const value: Expr = { type: "Tuple", id: walk.nodes++, ...at, elts };
+  return { type: "Expr", id: walk.nodes++, ...at, value };
 }
 
 function brokenStatement(walk: Walk, values: readonly Expr[]): Stmt {
@@ -1136,23 +1189,40 @@ function augmented(walk: Walk): Stmt {
   };
 }
 
-/** `type X = Y` */
+/** `type X = Y`, for which the grammar takes `type(x).y = z` too. */
 function typeAlias(walk: Walk): Stmt {
+  const from = start(walk);
   down(walk);
-  const alias = following(walk);
+  const written = following(walk);
+  const called = typeCall(walk, written, from);
   next(walk);
-  const value = following(walk);
+  next(walk);
+  const value = called === null ? expression(walk) : inner(walk);
   up(walk);
   // `type X[T] = Y`: the name alone is bound.
-  const target = alias.type === "Subscript" ? alias.value : alias;
-  return {
-    type: "Assign",
-    id: walk.nodes++,
-    start: start(walk),
-    end: end(walk),
-    targets: [target],
-    value,
-  };
+  const alias = written.type === "Subscript" ? written.value : written;
+  const targets = [called ?? alias];
+  return { type: "Assign", id: walk.nodes++, start: from, end: end(walk), targets, value };
+}
+
+/** `(x).y` after `type` as `type(x).y`; null if there are no parentheses. */
+function typeCall(walk: Walk, written: Expr, start: number): Expr | null {
+  if (written.type === "Attribute" || written.type === "Subscript") {
+    const value = typeCall(walk, written.value, start);
+    return value === null ? null : { ...written, start, value };
+  }
+  if (written.type === "Call") {
+    const func = typeCall(walk, written.func, start);
+    return func === null ? null : { ...written, start, func };
+  }
+  const bare = written.type === "Tuple" && written.paren !== true;
+  if (!bare && written.paren !== true) return null;
+  Reflect.deleteProperty(written, "paren");
+  const argsStart = walk.text.indexOf("(", start);
+  const end = bare ? written.end : walk.text.indexOf(")", written.end) + 1;
+  const func: Name = { type: "Name", id: walk.nodes++, start, end: start + 4, name: "type" };
+  const args = bare ? written.elts : [written];
+  return { type: "Call", id: walk.nodes++, start, end, func, args, keywords: [], argsStart };
 }
 
 function returned(walk: Walk): Stmt {
@@ -1413,6 +1483,8 @@ function handler(walk: Walk): ExceptHandler {
     } else test = together(walk, caught, true);
   }
   up(walk);
+  // `except *E` with the star to the name.
+  if (test?.type === "Starred") test = test.value;
   return {
     type: "ExceptHandler",
     id: walk.nodes++,
@@ -1704,7 +1776,7 @@ function parameters(walk: Walk): Param[] {
       // Python 2: `def f((a, b))` binds both.
       mistake(walk, "tuple parameter");
       for (const elt of elements(walk)) {
-        if (elt.type === "Name") params.push(param(walk, elt, kind, [null, null]));
+        if (elt.type === "Name") params.push(param(walk, elt, [kind, null, null]));
       }
     } else if (role(walk) !== TOKEN) {
       const read = parameter(walk, kind);
@@ -1717,58 +1789,51 @@ function parameters(walk: Walk): Param[] {
   return params.map((read, at) => at < positional ? { ...read, kind: "posonly" } : read);
 }
 
-/** `x`, `*x`, `x: T`, `*x: T`, `x=1`, `x: T = 1` */
+/** `x`, `*x`, `x: T`, `*x: T`, `x=1`, `x: T = 1`; a parameter reaches from its name to the end of its annotation. */
 function parameter(walk: Walk, kind: Param["kind"]): Param {
-  const what = type(walk);
-  if (what === "identifier") return param(walk, name(walk), kind, [null, null]);
-  let target: Expr | null = null;
+  let found = kind;
+  let from = start(walk);
+  let till = from;
+  let last = from;
   let annotation: Expr | null = null;
   let value: Expr | null = null;
-  let found = kind;
-  if (what === "list_splat_pattern" || what === "dictionary_splat_pattern") {
-    found = what === "list_splat_pattern" ? "vararg" : "kwarg";
-    target = splatted(walk);
-  } else if (down(walk)) {
-    do {
-      const part = type(walk);
-      if (part === "type") annotation = expression(walk);
-      else if (role(walk) === TOKEN) continue;
-      else if (target !== null) value = expression(walk);
-      else if (part === "list_splat_pattern" || part === "dictionary_splat_pattern") {
-        found = part === "list_splat_pattern" ? "vararg" : "kwarg";
-        target = splatted(walk);
-      } else target = expression(walk);
-    } while (next(walk));
+  const named = (what: string) => {
+    const stars = what === "list_splat_pattern" || what === "dictionary_splat_pattern";
+    if (stars && down(walk)) {
+      found = what === "list_splat_pattern" ? "vararg" : "kwarg";
+      next(walk);
+    }
+    from = start(walk);
+    till = end(walk);
+    if (stars) up(walk);
+  };
+  const what = type(walk);
+  if (!what.endsWith("_parameter")) named(what);
+  else if (down(walk)) {
+    named(type(walk));
+    while (next(walk)) {
+      if (type(walk) === "type") {
+        last = end(walk);
+        annotation = expression(walk);
+      } else if (role(walk) !== TOKEN) value = expression(walk);
+    }
     up(walk);
   }
-  return param(walk, target ?? nothing(walk), found, [annotation, value]);
+  const name = walk.text.slice(from, till);
+  return param(walk, { start: from, end: Math.max(till, last), name }, [
+    found,
+    annotation,
+    value,
+  ]);
 }
 
-/** The name after the stars. */
-function splatted(walk: Walk): Expr {
-  down(walk);
-  const value = following(walk);
-  up(walk);
-  return value;
-}
-
-/** A parameter reaches from its name to the end of its annotation. */
 function param(
   walk: Walk,
-  target: Expr,
-  kind: Param["kind"],
-  [annotation, value]: readonly [Expr | null, Expr | null],
+  named: Pick<Param, "start" | "end" | "name">,
+  [kind, annotation, value]: readonly [Param["kind"], Expr | null, Expr | null],
 ): Param {
-  return {
-    type: "Param",
-    id: walk.nodes++,
-    start: target.start,
-    end: annotation?.end ?? target.end,
-    name: target.type === "Name" ? target.name : "",
-    kind,
-    annotation,
-    default: value,
-  };
+  const { start, end, name } = named;
+  return { type: "Param", id: walk.nodes++, start, end, name, kind, annotation, default: value };
 }
 
 // ---------------------------------------------------------------- the tables
