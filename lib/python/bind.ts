@@ -52,8 +52,6 @@ interface Block {
   readonly variables: Map<string, Variable>;
   /** null: none is. */
   declared: Map<string, "Global" | "Nonlocal"> | null;
-  /** What a name means in here, once asked. */
-  readonly found: Map<string, Variable | null>;
   /** The definitions made in here of its own names, in order. */
   readonly made: number[];
   /** The scope that it runs with: a class body runs where it stands, a function does not. */
@@ -75,6 +73,8 @@ interface Names {
   readonly rebound: Map<number, Defs>;
   /** Definitions of names that the scope declares to live elsewhere. */
   readonly elsewhere: { readonly id: number; readonly block: Block }[];
+  /** Has an assignment expression. */
+  readonly walrus: boolean;
   readonly step: (node: AnyNode) => void;
   block: Block;
 }
@@ -101,7 +101,9 @@ interface Flow {
   readonly reaching: (Defs | undefined)[];
   /** Names that were read while a stand-in held. */
   readonly unsettled: number[];
-  /** By stand-in, from 0: what it came to. */
+  /** A node makes one definition at most, so that their number is above all definitions. */
+  readonly firstStandIn: number;
+  /** By stand-in, from the first: what it came to. */
   readonly settled: Defs[];
   readonly members: Record<number, Readonly<Record<string, Defs>>>;
   /** What runs later: bodies of functions and lambdas, stored generators. */
@@ -174,7 +176,8 @@ function declareAll(module: Omit<Module, "bindings">): Names {
     scopeOf: {},
     rebound: new Map(),
     elsewhere: [],
-    step: (node) => declare(names, node),
+    walrus: module.text.includes(":="),
+    step: (node) => explore(names, node),
     block: root,
   };
   declareEach(names, module.body);
@@ -187,7 +190,6 @@ function newBlock(scope: Scope): Block {
     scope,
     variables: new Map(),
     declared: null,
-    found: new Map(),
     made: [],
     frame: scope.id,
   };
@@ -221,79 +223,70 @@ function kindOf(node: ClassDef | Comp | FunctionDef | Lambda): Scope["kind"] {
   return node.type === "Lambda" ? "lambda" : "comprehension";
 }
 
-function declareEach(names: Names, nodes: readonly AnyNode[]): void {
+function declareEach(names: Names, nodes: readonly Stmt[]): void {
   for (const node of nodes) declare(names, node);
 }
 
-function declare(names: Names, node: AnyNode): void {
+function declare(names: Names, node: Stmt): void {
   switch (node.type) {
-    case "Name":
-    case "Constant":
+    case "Expr":
+      return explore(names, node.value);
+    case "Assign":
+      explore(names, node.value);
+      for (const target of node.targets) declareTarget(names, target);
       return;
-    case "Attribute":
-      return declare(names, node.value);
     case "FunctionDef":
-      declareEach(names, node.decorators);
-      declareEach(names, node.params);
-      if (node.returns !== null) declare(names, node.returns);
+      exploreEach(names, node.decorators);
+      exploreEach(names, node.params);
+      explore(names, node.returns);
       define(names, node, { name: node.name, kind: "function" });
       return inside(names, node);
     case "ClassDef":
-      declareEach(names, node.decorators);
-      declareEach(names, node.bases);
-      declareEach(names, node.keywords);
+      exploreEach(names, node.decorators);
+      exploreEach(names, node.bases);
+      exploreEach(names, node.keywords);
       define(names, node, { name: node.name, kind: "class" });
       return inside(names, node);
-    case "Lambda":
-      declareEach(names, node.params);
-      return inside(names, node);
-    case "ListComp":
-    case "SetComp":
-    case "GeneratorExp":
-    case "DictComp":
-      return rebinding(names, node, () => {
-        const first = node.generators[0];
-        if (first !== undefined) declare(names, first.iter);
-        inside(names, node);
-      });
-    case "NamedExpr":
-      declare(names, node.value);
-      return declareWalrus(names, node.target);
-    case "Assign":
-      declare(names, node.value);
-      for (const target of node.targets) declareTarget(names, target);
-      return;
-    case "AugAssign":
-      declare(names, node.value);
-      return declareTarget(names, node.target);
-    case "AnnAssign":
-      declare(names, node.annotation);
-      if (node.value !== null) declare(names, node.value);
-      return declareTarget(names, node.target);
-    case "Delete":
-      for (const target of node.targets) declareDeleted(names, target);
-      return;
+    case "If":
+      explore(names, node.test);
+      declareEach(names, node.body);
+      return declareEach(names, node.orelse);
     case "For":
       return rebinding(names, node, () => {
-        declare(names, node.iter);
+        explore(names, node.iter);
         declareTarget(names, node.target);
         declareEach(names, node.body);
         declareEach(names, node.orelse);
       });
     case "While":
-      return rebinding(names, node, () => eachChild(node, names.step));
-    case "WithItem":
-      declare(names, node.expr);
-      if (node.target !== null) declareTarget(names, node.target);
+      return rebinding(names, node, () => {
+        explore(names, node.test);
+        declareEach(names, node.body);
+        declareEach(names, node.orelse);
+      });
+    case "With":
+      for (const { expr, target } of node.items) {
+        explore(names, expr);
+        if (target !== null) declareTarget(names, target);
+      }
+      return declareEach(names, node.body);
+    case "Try":
+      declareEach(names, node.body);
+      for (const { test, name, body } of node.handlers) {
+        explore(names, test);
+        if (name !== null) declareTarget(names, name);
+        declareEach(names, body);
+      }
+      declareEach(names, node.orelse);
+      return declareEach(names, node.finalbody);
+    case "Match":
+      explore(names, node.subject);
+      for (const { captures, guard, body } of node.cases) {
+        for (const capture of captures) declareTarget(names, capture);
+        explore(names, guard);
+        declareEach(names, body);
+      }
       return;
-    case "MatchCase":
-      for (const capture of node.captures) declareTarget(names, capture);
-      if (node.guard !== null) declare(names, node.guard);
-      return declareEach(names, node.body);
-    case "ExceptHandler":
-      if (node.test !== null) declare(names, node.test);
-      if (node.name !== null) declareTarget(names, node.name);
-      return declareEach(names, node.body);
     case "Import":
     case "ImportFrom":
       for (const alias of node.names) {
@@ -301,15 +294,64 @@ function declare(names: Names, node: AnyNode): void {
         if (name !== "*") define(names, alias, { name, kind: "import" });
       }
       return;
+    case "AugAssign":
+      explore(names, node.value);
+      return declareTarget(names, node.target);
+    case "AnnAssign":
+      explore(names, node.annotation);
+      explore(names, node.value);
+      return declareTarget(names, node.target);
+    case "Delete":
+      for (const target of node.targets) declareDeleted(names, target);
+      return;
     case "Global":
     case "Nonlocal":
       if (names.block.scope.id === 0) return;
       names.block.declared ??= new Map();
       for (const name of node.names) names.block.declared.set(name, node.type);
       return;
+    case "Broken":
+      exploreEach(names, node.values);
+      return declareEach(names, node.body);
+    case "Return":
+    case "Raise":
+    case "Assert":
+    case "Pass":
+    case "Break":
+    case "Continue":
+      if (names.walrus) eachChild(node, names.step);
+  }
+}
+
+/**
+ * Only an assignment expression makes expressions matter to the names of a scope. In a module without any, lambdas and
+ * comprehensions are opened when the second walk comes by.
+ */
+function explore(names: Names, node: AnyNode | null): void {
+  if (!names.walrus || node === null) return;
+  switch (node.type) {
+    case "NamedExpr":
+      explore(names, node.value);
+      return declareWalrus(names, node.target);
+    case "Lambda":
+      exploreEach(names, node.params);
+      return inside(names, node);
+    case "ListComp":
+    case "SetComp":
+    case "GeneratorExp":
+    case "DictComp":
+      return rebinding(names, node, () => {
+        explore(names, node.generators[0]?.iter ?? null);
+        inside(names, node);
+      });
     default:
       eachChild(node, names.step);
   }
+}
+
+function exploreEach(names: Names, nodes: readonly AnyNode[]): void {
+  if (!names.walrus) return;
+  for (const node of nodes) explore(names, node);
 }
 
 /** Declares what runs in the scope of the node itself. */
@@ -322,15 +364,15 @@ function inside(names: Names, node: ClassDef | Comp | FunctionDef | Lambda): voi
   if (node.type === "FunctionDef" || node.type === "ClassDef") {
     declareEach(names, node.body);
   } else if (node.type === "Lambda") {
-    declare(names, node.body);
+    explore(names, node.body);
   } else {
     node.generators.forEach(({ target, iter, ifs }, index) => {
       declareTarget(names, target);
-      if (index > 0) declare(names, iter);
-      declareEach(names, ifs);
+      if (index > 0) explore(names, iter);
+      exploreEach(names, ifs);
     });
-    declare(names, node.elt);
-    if (node.value !== undefined) declare(names, node.value);
+    explore(names, node.elt);
+    explore(names, node.value ?? null);
   }
   names.block = outer;
 }
@@ -362,7 +404,7 @@ function declareTarget(names: Names, target: Expr): void {
   else if (target.type === "Starred") declareTarget(names, target.value);
   else if (target.type === "Tuple" || target.type === "List") {
     for (const part of target.elts) declareTarget(names, part);
-  } else declare(names, target);
+  } else explore(names, target);
 }
 
 /** `del x` makes x a name of the scope, as in CPython, and defines nothing. */
@@ -371,7 +413,7 @@ function declareDeleted(names: Names, target: Expr): void {
     if (!names.block.declared?.has(target.name)) variableOf(names.block, target.name);
   } else if (target.type === "Tuple" || target.type === "List") {
     for (const part of target.elts) declareDeleted(names, part);
-  } else declare(names, target);
+  } else explore(names, target);
 }
 
 /** The name that an alias binds: `import a.b` binds a. */
@@ -436,14 +478,6 @@ function ownerOf(names: Names, block: Block, name: string): Block | null {
 
 /** What a name means in a block: the variable, or null for a name that the module does not define. */
 function find(names: Names, block: Block, name: string): Variable | null {
-  const known = block.found.get(name);
-  if (known !== undefined) return known;
-  const variable = lookUp(names, block, name);
-  block.found.set(name, variable);
-  return variable;
-}
-
-function lookUp(names: Names, block: Block, name: string): Variable | null {
   const root = rootOf(names);
   for (let outer = block; outer !== root; outer = blockAt(names, outer.scope.parent)) {
     if (outer !== block && outer.scope.kind === "class") continue;
@@ -462,6 +496,7 @@ function run(module: Omit<Module, "bindings">, names: Names): Flow {
     names,
     reaching: new Array<Defs | undefined>(module.nodes),
     unsettled: [],
+    firstStandIn: module.nodes,
     settled: [],
     members: {},
     later: [],
@@ -507,11 +542,16 @@ function walk(flow: Flow, node: AnyNode): void {
     case "Constant":
       return;
     case "Attribute":
+    case "Expr":
       return walk(flow, node.value);
     case "Call":
       walk(flow, node.func);
       for (const arg of node.args) walkAtOnce(flow, arg);
       for (const { value } of node.keywords) walkAtOnce(flow, value);
+      return;
+    case "Assign":
+      walk(flow, node.value);
+      for (const target of node.targets) walkTarget(flow, target);
       return;
     case "Starred":
     case "YieldFrom":
@@ -541,10 +581,6 @@ function walk(flow: Flow, node: AnyNode): void {
       return walkComp(flow, node, true);
     case "GeneratorExp":
       return walkComp(flow, node, false);
-    case "Assign":
-      walk(flow, node.value);
-      for (const target of node.targets) walkTarget(flow, target);
-      return;
     case "AugAssign":
       walk(flow, node.target);
       walk(flow, node.value);
@@ -670,7 +706,12 @@ function walkClass(flow: Flow, node: ClassDef): void {
 }
 
 function opened(flow: Flow, node: ClassDef | Comp | FunctionDef | Lambda): Block {
-  return blockAt(flow.names, flow.names.scopeOf[node.id] ?? 0);
+  const { names } = flow;
+  if (names.scopeOf[node.id] === undefined) {
+    names.block = flow.block;
+    inside(names, node);
+  }
+  return blockAt(names, names.scopeOf[node.id] ?? 0);
 }
 
 function postpone(flow: Flow, node: Comp | FunctionDef | Lambda): void {
@@ -724,7 +765,7 @@ function walkLoop(flow: Flow, node: For | While): void {
   const rebound = flow.names.rebound.get(node.id) ?? NONE;
   const variables = [...new Set(rebound.map((id) => variableBy(flow, id)))];
   const entry = variables.map(({ now }) => now);
-  const standIn = flow.names.definitions.length + flow.settled.length;
+  const standIn = flow.firstStandIn + flow.settled.length;
   variables.forEach((variable, index) => {
     flow.settled.push(NONE);
     const unbound = variable.now[0] === -1 ? UNBOUND : NONE;
@@ -743,9 +784,7 @@ function walkLoop(flow: Flow, node: For | While): void {
 
   variables.forEach((variable, index) => {
     const defs = union(entry[index] ?? NONE, loop.continues?.[index] ?? NONE);
-    flow.settled[standIn + index - flow.names.definitions.length] = defs.filter((id) =>
-      id !== standIn + index
-    );
+    flow.settled[standIn + index - flow.firstStandIn] = defs.filter((id) => id !== standIn + index);
     set(flow, variable, settleOne(flow, variable.now, standIn + index));
   });
   const runsOut = node.type === "For" || !isTrue(node.test);
@@ -906,7 +945,7 @@ function read(flow: Flow, node: Name): void {
     else if (outermost) return;
   }
   flow.reaching[node.id] = defs;
-  if ((defs[defs.length - 1] ?? 0) >= flow.names.definitions.length) flow.unsettled.push(node.id);
+  if ((defs[defs.length - 1] ?? 0) >= flow.firstStandIn) flow.unsettled.push(node.id);
 }
 
 /** In the scopes that run together, what holds now; from elsewhere, all there is. */
@@ -948,9 +987,8 @@ function assignImport(flow: Flow, alias: Alias, adds: boolean): void {
   const before = variable.now;
   assign(flow, alias);
   if (!adds || before.length === 0 || !runsHere(flow, variable)) return;
-  const { definitions } = flow.names;
   const kept = before.filter((other) =>
-    other >= definitions.length || definitions[other]?.kind === "import"
+    other >= flow.firstStandIn || flow.names.definitions[other]?.kind === "import"
   );
   if (kept.length > 0) set(flow, variable, union(kept, variable.now));
 }
@@ -1035,13 +1073,13 @@ function union(left: Defs, right: Defs): Defs {
 /** Puts in place of one stand-in what it came to. */
 function settleOne(flow: Flow, defs: Defs, standIn: number): Defs {
   if (!defs.includes(standIn)) return defs;
-  const came = flow.settled[standIn - flow.names.definitions.length] ?? NONE;
+  const came = flow.settled[standIn - flow.firstStandIn] ?? NONE;
   return union(defs.filter((id) => id !== standIn), came);
 }
 
 /** Puts in place of all stand-ins what they came to: definitions, and stand-ins of loops further out. */
 function settle(flow: Flow, defs: Defs, done: Map<Defs, Defs>): Defs {
-  const count = flow.names.definitions.length;
+  const count = flow.firstStandIn;
   const known = done.get(defs);
   if (known !== undefined) return known;
   let result: Defs = defs.filter((id) => id >= 0 && id < count);
