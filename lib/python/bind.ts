@@ -10,6 +10,7 @@
 import type {
   Alias,
   Bindings,
+  Call,
   ClassDef,
   Comp,
   Definition,
@@ -224,7 +225,10 @@ function kindOf(node: ClassDef | Comp | FunctionDef | Lambda): Scope["kind"] {
 }
 
 function declareEach(names: Names, nodes: readonly Stmt[]): void {
-  for (const node of nodes) declare(names, node);
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node !== undefined) declare(names, node);
+  }
 }
 
 function declare(names: Names, node: Stmt): void {
@@ -532,7 +536,10 @@ function runLater(flow: Flow, node: Comp | FunctionDef | Lambda): void {
 }
 
 function walkEach(flow: Flow, nodes: readonly AnyNode[]): void {
-  for (const node of nodes) walk(flow, node);
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node !== undefined) walk(flow, node);
+  }
 }
 
 function walk(flow: Flow, node: AnyNode): void {
@@ -546,9 +553,7 @@ function walk(flow: Flow, node: AnyNode): void {
       return walk(flow, node.value);
     case "Call":
       walk(flow, node.func);
-      for (const arg of node.args) walkAtOnce(flow, arg);
-      for (const { value } of node.keywords) walkAtOnce(flow, value);
-      return;
+      return walkArgs(flow, node);
     case "Assign":
       walk(flow, node.value);
       for (const target of node.targets) walkTarget(flow, target);
@@ -659,6 +664,17 @@ function walkAnnotation(flow: Flow, node: Expr): void {
 function walkAtOnce(flow: Flow, node: Expr): void {
   if (node.type === "GeneratorExp") walkComp(flow, node, true);
   else walk(flow, node);
+}
+
+function walkArgs(flow: Flow, { args, keywords }: Call): void {
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index];
+    if (arg !== undefined) walkAtOnce(flow, arg);
+  }
+  for (let index = 0; index < keywords.length; index++) {
+    const keyword = keywords[index];
+    if (keyword !== undefined) walkAtOnce(flow, keyword.value);
+  }
 }
 
 function walkTarget(flow: Flow, target: Expr): void {
@@ -1058,7 +1074,8 @@ function union(left: Defs, right: Defs): Defs {
   if (left.length === 0) return right;
   if (right.length === 1 && left.includes(right[0] ?? -1)) return left;
   const merged: number[] = [];
-  let [at, other] = [0, 0];
+  let at = 0;
+  let other = 0;
   while (at < left.length || other < right.length) {
     const one = left[at] ?? Infinity;
     const two = right[other] ?? Infinity;
