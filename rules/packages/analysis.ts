@@ -1,0 +1,54 @@
+/** Nothing comes in; the rows of agents, vector stores and data frames go out. */
+import type { Package } from "../../lib/types.ts";
+
+export const analysis: readonly Package[] = [
+  {
+    name: "agno",
+    imports: ["agno"],
+    verdict: "needs",
+    write: "Upgrade to a release of 2026 and pass an AsyncMongoClient to AsyncMongoDb",
+    why: "AsyncMongoDb takes an AsyncMongoClient, and Motor's, since the end of 2025",
+    see: "https://github.com/agno-agi/agno/issues/5363",
+  },
+  {
+    name: "arctic",
+    imports: ["arctic"],
+    verdict: "blocks",
+    write: "Replace arctic first",
+    why: "arctic pins pymongo<4, which has no async API",
+    see: "https://github.com/man-group/arctic",
+  },
+  {
+    name: "langchain-mongodb",
+    imports: ["langchain_mongodb"],
+    verdict: "keeps",
+    write: "Keep a MongoClient for langchain-mongodb",
+    why:
+      "Its async methods run a MongoClient in an executor; its history drops the coroutines of an async one",
+    see: "https://github.com/langchain-ai/langchain-mongodb/issues/215",
+  },
+  {
+    name: "langgraph-checkpoint-mongodb",
+    imports: ["langgraph.checkpoint.mongodb"],
+    verdict: "keeps",
+    write: "Keep a MongoClient and the a* methods of MongoDBSaver",
+    why: "AsyncMongoDBSaver is gone since 0.3.0",
+    see: "https://github.com/langchain-ai/langchain-mongodb/issues/452",
+  },
+  {
+    name: "llama-index-vector-stores-mongodb",
+    imports: ["llama_index.vector_stores.mongodb"],
+    verdict: "needs",
+    write: "Upgrade to a release of 2026 and pass both mongodb_client and async_mongodb_client",
+    why: "It takes an async client beside a sync one",
+    see: "https://github.com/run-llama/llama_index",
+  },
+  {
+    name: "pymongoarrow",
+    imports: ["pymongoarrow"],
+    verdict: "keeps",
+    write: "Keep a MongoClient for it and call it through asyncio.to_thread",
+    why: "PyMongoArrow has no async API",
+    see: "https://github.com/mongodb-labs/mongo-arrow/pull/264",
+  },
+];

@@ -1,0 +1,30 @@
+/** Nothing comes in; the rows of schedulers and task queues go out. */
+import type { Package } from "../../lib/types.ts";
+
+export const jobs: readonly Package[] = [
+  {
+    name: "apscheduler",
+    imports: ["apscheduler"],
+    verdict: "keeps",
+    write: "Give MongoDBJobStore a MongoClient of its own",
+    why:
+      "APScheduler 3 accepts an AsyncMongoClient and never awaits what it calls on it; 4 is not released",
+    see: "https://github.com/agronholm/apscheduler",
+  },
+  {
+    name: "celery",
+    imports: ["celery"],
+    verdict: "fine",
+    write: "Leave it: it builds a MongoClient of its own from a URL",
+    why: "Result backend and transport are sync",
+    see: "https://github.com/celery/celery",
+  },
+  {
+    name: "kombu",
+    imports: ["kombu"],
+    verdict: "fine",
+    write: "Leave it: it builds a MongoClient of its own from a URL",
+    why: "The transport is sync",
+    see: "https://github.com/celery/kombu",
+  },
+];

@@ -1,0 +1,50 @@
+/** The rows of packages, held against the names that the facts list. */
+import { assert, assertEquals } from "@std/assert";
+import { DRIVER, packages } from "./mod.ts";
+
+const NAMES = `
+agno aiogram apscheduler arctic beanie bunnet celery ddtrace django-mongodb-backend djongo elastic-apm faker
+fastapi-cache2 fastapi-pagination fastapi-users fastapi-users-db-beanie fastapi-users-db-mongodb flask-mongoengine
+flask-pymongo flask-session kombu langchain-mongodb langgraph-checkpoint-mongodb limits
+llama-index-vector-stores-mongodb mongodb-odm mongoengine mongojet mongomock mongomock-motor motor motorhead newrelic
+odmantic opentelemetry-instrumentation-pymongo ormdantic pydantic-mongo pydongo pymongo pymongo-inmemory pymongoarrow
+pyodmongo pytest-mongo pytest-mongodb sentry-sdk slowapi testcontainers umongo
+`.trim().split(/\s+/);
+
+Deno.test("packages has one row for each library of the facts", () => {
+  assertEquals(packages.map(({ name }) => name).sort(), NAMES);
+});
+
+Deno.test("packages names each library as PyPI's normal form does, and says what to do in one line", () => {
+  for (const { name, write, why, see, imports } of packages) {
+    assertEquals(name, name.toLowerCase().replace(/[-_.]+/g, "-"));
+    assert(/^[A-Z][^\n]*[^.\n]$/.test(write), `${name}: ${write}`);
+    assert(/^\S[^\n]*[^.\n]$/.test(why), `${name}: ${why}`);
+    assert(see.startsWith("https://"), name);
+    assert(imports.every((path) => /^[a-z_]\w*(\.[a-z_]\w*)*$/.test(path)), name);
+  }
+});
+
+Deno.test("packages gives a lowest version only where one is needed", () => {
+  for (const { name, verdict, atLeast } of packages) {
+    if (atLeast === undefined) continue;
+    assertEquals(verdict, "needs", name);
+    assert(/^\d+(\.\d+)+$/.test(atLeast), name);
+  }
+});
+
+Deno.test("packages says of every mapper, and of every double, that it wears the drivers' names", () => {
+  const shadowing = packages.filter(({ shadows }) => shadows).map(({ name }) => name).sort();
+  assertEquals(
+    shadowing,
+    ("beanie bunnet djongo flask-mongoengine mongodb-odm mongoengine mongojet mongomock mongomock-motor motorhead " +
+      "odmantic ormdantic pydantic-mongo pydongo pyodmongo umongo").split(" "),
+  );
+});
+
+Deno.test("DRIVER names a row, and a version that its row is content with", () => {
+  const [, name, version] = /^([a-z]+)>=([\d.]+)$/.exec(DRIVER) ?? [];
+  const row = packages.find((one) => one.name === name);
+  assertEquals(row?.atLeast, "4.13");
+  assertEquals(version, "4.15.1");
+});
