@@ -29,8 +29,6 @@ export default {
         ...paths(["aiohttp.web"], ...VERBS),
         ...paths(
           [...paths(APPS, "router"), "aiohttp.web.UrlDispatcher()", "*.router"],
-          "add_route",
-          "add_view",
           ...VERBS.map((verb) => `add_${verb}`),
         ),
         ...paths(

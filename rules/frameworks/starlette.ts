@@ -5,8 +5,6 @@ import { paths } from "../paths.ts";
 const APPS = [
   "starlette.applications.Starlette()",
   "starlette.routing.Router()",
-  "fastapi.FastAPI()",
-  "fastapi.applications.FastAPI()",
 ];
 
 export default {
