@@ -484,11 +484,7 @@ export interface Rules {
   readonly members: readonly Listed<Member>[];
   readonly importables: readonly Importable[];
   /** Driver modules: `pymongo.collection` → `pymongo.asynchronous.collection`. */
-  readonly modules: readonly {
-    readonly path: string;
-    readonly to: string | null;
-    readonly why?: string;
-  }[];
+  readonly modules: readonly Importable[];
   /** The kind that a kind inherits from. */
   readonly bases: Readonly<Partial<Record<Kind, Kind>>>;
   /** What an attribute gives that no row names. */
@@ -496,7 +492,7 @@ export interface Rules {
   /** The name of the class in each dialect. */
   readonly classes: Readonly<Record<Kind, Readonly<Record<Dialect, string | null>>>>;
   readonly barriers: readonly Listed<Barrier>[];
-  readonly passages: readonly Listed<Passage>[];
-  readonly channels: readonly Listed<Channel>[];
+  readonly passages: readonly Passage[];
+  readonly channels: readonly Channel[];
   readonly packages: readonly Package[];
 }

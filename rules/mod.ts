@@ -1,10 +1,26 @@
 /** Nothing comes in; every shelf of rules goes out. */
-import type { Rules } from "../lib/pipeline.ts";
+import type { Rules } from "../lib/types.ts";
+import * as frameworks from "./frameworks/mod.ts";
+import { importables, modules } from "./imports.ts";
+import { bases, classes, unknown } from "./kinds.ts";
 import { members } from "./members.ts";
+import { packages } from "./packages/mod.ts";
+import * as python from "./python/mod.ts";
 
 export { importables, modules } from "./imports.ts";
 export { bases, classes, silent, unknown } from "./kinds.ts";
 export { members } from "./members.ts";
 
 /** Every rule, listed. */
-export const rules: Rules = { members, barriers: [], packages: [] };
+export const rules: Rules = {
+  members,
+  importables,
+  modules,
+  bases,
+  unknown,
+  classes,
+  barriers: [...python.barriers, ...frameworks.barriers],
+  passages: [...python.passages, ...frameworks.passages],
+  channels: frameworks.channels,
+  packages,
+};

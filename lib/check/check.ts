@@ -1,0 +1,28 @@
+/** Takes the facts, the uses and the colours, gives the findings: each use and call compared with what the rules and colours require. */
+import type { Barriers } from "../colour/barriers.ts";
+import type { Asked, Colours } from "../colour/colour.ts";
+import type { Engine } from "../infer/solve.ts";
+import type { Uses } from "../infer/uses.ts";
+import type { Finding } from "../types.ts";
+import { checking } from "./context.ts";
+import { checkEdges, checkHanded } from "./edges.ts";
+import { checkMembers } from "./members.ts";
+import { checkNames } from "./names.ts";
+import { checkNeeds } from "./needs.ts";
+
+/** Every finding about the code; fingerprints are still empty. */
+export function checkCode(
+  facts: Engine,
+  found: Uses,
+  colours: Colours,
+  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const books = checking(facts, found, colours, findings);
+  checkNames(books);
+  checkNeeds(books, barriers);
+  checkMembers(books, found.uses);
+  checkEdges(books);
+  checkHanded(books, found.uses, barriers, asked);
+  return findings;
+}

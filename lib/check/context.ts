@@ -1,0 +1,141 @@
+/** What the checks share: the facts, the rows, the colours, and one page a module. */
+import type { Expr } from "../python/ast.ts";
+import type { Colours } from "../colour/colour.ts";
+import type { Fn, Unit } from "../infer/link.ts";
+import type { Engine } from "../infer/solve.ts";
+import type { Use, Uses } from "../infer/uses.ts";
+import type { Barrier, Confidence, Dialect, Finding, Hop, Listed } from "../types.ts";
+import { type Draft, openPage, type Page } from "./draft.ts";
+import { hop, trailOf } from "./trail.ts";
+
+/** A finding whose fingerprint is still to come. */
+export type Found = Finding;
+
+export interface Checking {
+  readonly facts: Engine;
+  readonly colours: Colours;
+  /** Calls and reads, as `unit node`, that give something to await. */
+  readonly awaitable: ReadonlySet<string>;
+  page(unit: Unit): Page;
+  add(draft: Draft, about: About): void;
+}
+
+/** What a finding says beyond the text. */
+export interface About {
+  readonly rule: string;
+  readonly confidence: Confidence;
+  readonly dialect: Dialect | null;
+  readonly why: string;
+  readonly see: string | null;
+  readonly trail: readonly Hop[];
+}
+
+/** Opens the books. */
+export function checking(facts: Engine, { uses, reached }: Uses, colours: Colours, findings: Finding[]): Checking {
+  const pages = new Map<Unit, Page>();
+  const seen = new Set<string>();
+  const awaitable = new Set<string>();
+  for (const use of uses) {
+    if (facts.shelves.row(use.row).async === "await") awaitable.add(`${use.unit} ${use.node}`);
+  }
+  for (const { unit, node, functions } of reached) {
+    const coroutine = functions.some((id) => {
+      const fn = facts.project.functions[id]!;
+      return fn.isAsync || colours.coloured.has(fn);
+    });
+    if (coroutine) awaitable.add(`${unit} ${node}`);
+  }
+  return {
+    facts,
+    colours,
+    awaitable,
+    page(unit) {
+      let page = pages.get(unit);
+      if (page === undefined) pages.set(unit, page = openPage(unit.module, unit));
+      return page;
+    },
+    add(draft, about) {
+      const key = `${draft.path}:${draft.line}:${draft.column}:${draft.endLine}:${draft.endColumn}:${draft.kind}:${about.rule}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      findings.push({ ...draft, ...about, fingerprint: "" });
+    },
+  };
+}
+
+/** What is said of a finding about a use. */
+export function aboutUse({ facts }: Checking, use: Use): About {
+  const row = facts.shelves.row(use.row);
+  const unit = facts.project.units[use.unit]!;
+  return {
+    rule: facts.shelves.id(use.row),
+    confidence: use.doubt === 0 ? "certain" : "likely",
+    dialect: use.dialect,
+    why: row.silent === undefined ? row.why : `${row.why}. If it is forgotten: ${row.silent}`,
+    see: row.see,
+    trail: trailOf(facts, facts.local(unit, use.receiver), use.value),
+  };
+}
+
+/** What is said of a finding about a function that becomes a coroutine. */
+export function aboutCall(checking: Checking, callee: Fn, doubt: 0 | 1, rule: string): About {
+  const what = callee.isGenerator ? "an async generator" : "a coroutine";
+  return {
+    rule,
+    confidence: doubt === 0 ? "certain" : "likely",
+    dialect: null,
+    why: `${nameOf(callee)} becomes ${what}: without the edit here its body does not run`,
+    see: null,
+    trail: spread(checking, callee),
+  };
+}
+
+/** Why a function becomes a coroutine: the calls down to the driver. */
+export function spread(checking: Checking, fn: Fn): readonly Hop[] {
+  const { facts, colours } = checking;
+  const hops: Hop[] = [];
+  const seen = new Set<Fn>();
+  let at: Fn | null = fn;
+  while (at !== null && !seen.has(at) && hops.length < 12) {
+    seen.add(at);
+    const coloured = colours.coloured.get(at);
+    if (coloured === undefined) break;
+    hops.push(hop(at.unit, at.node.start, `${nameOf(at)} must be async`));
+    if (coloured.because === null) {
+      at = coloured.with;
+      continue;
+    }
+    const { because } = coloured;
+    const unit = facts.project.units[because.unit]!;
+    const node = unit.nodes[because.node]!;
+    if (because.use !== null) {
+      hops.push(hop(unit, node.start, `awaits ${facts.shelves.id(because.use.row)}`));
+      return hops;
+    }
+    if (because.callee !== null) hops.push(hop(unit, node.start, `calls ${nameOf(because.callee)}`));
+    at = because.callee;
+  }
+  return hops;
+}
+
+/** `Repo.totals`. */
+export function nameOf(fn: Fn): string {
+  return fn.cls === null ? fn.name : `${fn.cls.node.name}.${fn.name}`;
+}
+
+/** What is said of a finding about a barrier. */
+export function aboutBarrier({ id, row }: Listed<Barrier>, doubt: 0 | 1, trail: readonly Hop[]): About {
+  return {
+    rule: id,
+    confidence: doubt === 0 ? "certain" : "likely",
+    dialect: null,
+    why: row.silent === undefined ? row.why : `${row.why}. If it is ignored: ${row.silent}`,
+    see: row.see,
+    trail,
+  };
+}
+
+/** The node of that id, as an expression. */
+export function exprAt(unit: Unit, id: number): Expr {
+  return unit.nodes[id] as Expr;
+}

@@ -1,0 +1,67 @@
+/** Uses of driver objects, in; the findings that are no await and no `async` out: what is gone, what loses its await, arguments. */
+import type { Await, Call, Expr, Subscript } from "../python/ast.ts";
+import { isAwaited } from "../colour/colour.ts";
+import type { Use } from "../infer/uses.ts";
+import type { Arg } from "../types.ts";
+import { dropAwait, look, makeChange, rewriteIndex, rewriteSlice, write } from "./change.ts";
+import { aboutUse, type Checking } from "./context.ts";
+
+/** Adds the findings of each use. */
+export function checkMembers(checking: Checking, uses: readonly Use[]): void {
+  for (const use of uses) {
+    const row = checking.facts.shelves.row(use.row);
+    const unit = checking.facts.project.units[use.unit]!;
+    const page = checking.page(unit);
+    const node = unit.nodes[use.node] as Expr;
+    const about = () => aboutUse(checking, use);
+    if (use.how === "int") {
+      if (row.async === "absent" || row.async === "raises") checking.add(rewriteIndex(page, node as Subscript), about());
+      continue;
+    }
+    if (use.how === "slice") {
+      if (row.async === "absent" || row.async === "raises") checking.add(rewriteSlice(page, node as Subscript), about());
+      continue;
+    }
+    if (use.how !== "call" && use.how !== "read" && use.how !== "hand" && use.how !== "build" && use.how !== "indirect") {
+      continue;
+    }
+    if ((row.async === "absent" || row.async === "raises") && row[use.dialect] !== row.async && use.how !== "indirect") {
+      const shown = row.gone ?? row.why;
+      checking.add(
+        row.gone === undefined
+          ? look(page, node, { kind: "signature", message: shown })
+          : write(page, node, { kind: "signature", text: fillGone(unit.module.text, node, row.gone) }),
+        about(),
+      );
+      continue;
+    }
+    if (use.how === "call" && row.async === "call" && isAwaited(unit, node)) {
+      checking.add(dropAwait(page, unit.nodes[unit.parents[node.id]!] as Await), about());
+    }
+    if (node.type !== "Call" || row.checks === undefined) continue;
+    const args = argumentsOf(unit.module.text, node);
+    for (const check of row.checks) {
+      if (!check.dialects.includes(use.dialect) || !check.when(args)) continue;
+      const base = about();
+      checking.add(makeChange(page, node, check), {
+        ...base,
+        why: check.why,
+        confidence: check.kind === "review" ? "review" : base.confidence,
+      });
+    }
+  }
+}
+
+function argumentsOf(text: string, call: Call): readonly Arg[] {
+  return [
+    ...call.args.map((arg) => ({ name: null, text: text.slice(arg.start, arg.end) })),
+    ...call.keywords.map(({ arg, value }) => ({ name: arg ?? "**", text: text.slice(value.start, value.end) })),
+  ];
+}
+
+function fillGone(text: string, node: Expr, template: string): string {
+  const member = node.type === "Call" ? node.func : node;
+  const receiver = member.type === "Attribute" ? member.value : member;
+  const args = node.type === "Call" ? text.slice(node.argsStart + 1, node.end - 1).trim() : "";
+  return template.replaceAll("{x}", () => text.slice(receiver.start, receiver.end)).replaceAll("{args}", () => args);
+}

@@ -1,0 +1,151 @@
+/** Places that need an edit which makes the code around them async, in; their findings out. */
+import type { Call, Comprehension, Expr, For, With, YieldFrom } from "../python/ast.ts";
+import type { Need } from "../colour/colour.ts";
+import {
+  addAsyncComp,
+  addAsyncFor,
+  addAsyncWith,
+  addAwait,
+  look,
+  moveAwait,
+  rewriteNext,
+  rewriteToList,
+  rewriteYieldFrom,
+} from "./change.ts";
+import { type About, aboutBarrier, aboutCall, aboutUse, type Checking } from "./context.ts";
+import type { Draft, Page } from "./draft.ts";
+import type { Barriers } from "../colour/barriers.ts";
+
+/** Adds the finding of each need. */
+export function checkNeeds(checking: Checking, barriers: Barriers): void {
+  const blocks = withBlocks(checking);
+  for (const need of checking.colours.needs) {
+    if (need.silent) continue;
+    const unit = checking.facts.project.units[need.unit]!;
+    const page = checking.page(unit);
+    const about = aboutNeed(checking, need);
+    if (need.owner === null && need.demand !== "rewrite") {
+      const barrier = barriers.position(inClass(checking, need) ? "class-body" : "module");
+      if (barrier !== undefined) {
+        const node = unit.nodes[need.node]!;
+        const at = node.type === "WithItem" ? node.expr : node;
+        checking.add(
+          look(page, at, { kind: barrier.row.finding ?? "barrier", message: barrier.row.write }),
+          aboutBarrier(barrier, need.doubt, about.trail),
+        );
+      }
+      continue;
+    }
+    const drafted = draftOf(checking, page, need, blocks);
+    if (drafted === null) continue;
+    const stuck = need.owner !== null && checking.colours.stopped.has(need.owner);
+    checking.add(stuck ? withoutEdits(drafted) : drafted, about);
+  }
+}
+
+/** Code that cannot become async gets no mechanical edit. */
+function withoutEdits({ edits: _edits, ...draft }: Draft): Draft {
+  return draft;
+}
+
+function aboutNeed(checking: Checking, need: Need): About {
+  if (need.use !== null) return { ...aboutUse(checking, need.use), confidence: need.doubt === 0 ? "certain" : "likely" };
+  const rule = need.demand === "await" || need.demand === "rewrite"
+    ? "call"
+    : need.demand === "with"
+    ? "async-with"
+    : "async-for";
+  return aboutCall(checking, need.callee!, need.doubt, rule);
+}
+
+function inClass(checking: Checking, need: Need): boolean {
+  const unit = checking.facts.project.units[need.unit]!;
+  for (let at = unit.parents[need.node]!; at >= 0; at = unit.parents[at]!) {
+    if (unit.nodes[at]!.type === "ClassDef") return true;
+  }
+  return false;
+}
+
+/** By With: the items that need `async with`. */
+function withBlocks(checking: Checking): ReadonlyMap<string, ReadonlySet<number>> {
+  const blocks = new Map<string, Set<number>>();
+  for (const { demand, unit, node } of checking.colours.needs) {
+    if (demand !== "with") continue;
+    const block = checking.facts.project.units[unit]!.parents[node]!;
+    const key = `${unit} ${block}`;
+    const items = blocks.get(key);
+    if (items === undefined) blocks.set(key, new Set([node]));
+    else items.add(node);
+  }
+  return blocks;
+}
+
+function draftOf(
+  checking: Checking,
+  page: Page,
+  need: Need,
+  blocks: ReadonlyMap<string, ReadonlySet<number>>,
+): Draft | null {
+  const unit = checking.facts.project.units[need.unit]!;
+  const node = unit.nodes[need.node]!;
+  switch (need.demand) {
+    case "await": {
+      const expr = node as Expr;
+      const misplaced = misplacedAwait(checking, need, expr);
+      return misplaced ?? addAwait(page, expr);
+    }
+    case "for":
+      return addAsyncFor(page, node as For);
+    case "comp":
+      return addAsyncComp(page, node as Comprehension);
+    case "with": {
+      const block = unit.nodes[unit.parents[need.node]!] as With;
+      const items = blocks.get(`${need.unit} ${block.id}`);
+      return addAsyncWith(page, block, block.items.every(({ id }) => items?.has(id)));
+    }
+    case "rewrite":
+      return rewriteOf(checking, page, need);
+  }
+}
+
+/** `await x.command()["k"]`: the await is there, around the wrong thing. */
+function misplacedAwait(checking: Checking, need: Need, expr: Expr): Draft | null {
+  const unit = checking.facts.project.units[need.unit]!;
+  let child: Expr = expr;
+  for (;;) {
+    const parent = unit.nodes[unit.parents[child.id]!];
+    if (parent === undefined) return null;
+    if (parent.type === "Await" && child !== expr && !child.paren) {
+      // What the trailers give must not be awaited itself
+      const awaited = checking.colours.needs.some(({ node, unit: at }) => at === need.unit && node === child.id);
+      return awaited || checking.awaitable.has(`${need.unit} ${child.id}`)
+        ? null
+        : moveAwait(checking.page(unit), parent, expr);
+    }
+    if ((parent.type === "Attribute" || parent.type === "Subscript") && parent.value.id === child.id) child = parent;
+    else if (parent.type === "Call" && parent.func.id === child.id) child = parent;
+    else return null;
+  }
+}
+
+function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
+  const unit = checking.facts.project.units[need.unit]!;
+  const node = unit.nodes[need.node]!;
+  const receiver = unit.nodes[need.use?.receiver ?? need.reached!.receiver] as Expr;
+  if (need.use === null) {
+    return look(page, node, { kind: "rewrite", message: "Iterate with async for" });
+  }
+  if (need.use.how === "next") return rewriteNext(page, node as Call);
+  if (node.type === "YieldFrom") return rewriteYieldFrom(page, node as YieldFrom);
+  const awaitsCursor = checking.colours.needs.some((other) =>
+    other.demand === "await" && other.unit === need.unit && other.node === receiver.id
+  );
+  if (node.type === "Call" && !hasToList(checking, need)) {
+    return look(page, node, { kind: "rewrite", message: "Iterate with async for" });
+  }
+  return rewriteToList(page, node as Expr, { cursor: receiver, awaitsCursor });
+}
+
+function hasToList(checking: Checking, need: Need): boolean {
+  return need.use !== null && checking.facts.shelves.member(need.use.kind, "to_list") !== null;
+}

@@ -1,0 +1,255 @@
+/** Takes the uses and the call sites, gives which functions become coroutines, why, and where that cannot spread. */
+import type { Expr } from "../python/ast.ts";
+import type { Fn, Project, Unit } from "../infer/link.ts";
+import type { Shelves } from "../infer/shelves.ts";
+import type { Doubt } from "../infer/solve.ts";
+import type { Reached, Use, Uses } from "../infer/uses.ts";
+import type { Barrier, Listed } from "../types.ts";
+import type { Barriers } from "./barriers.ts";
+import { fate } from "./consumption.ts";
+import { groupsOf } from "./groups.ts";
+
+/** What a place in the code needs. */
+export type Demand = "await" | "for" | "comp" | "with" | "rewrite";
+
+/** A place that needs an edit which makes the function around it a coroutine. */
+export interface Need {
+  readonly demand: Demand;
+  readonly unit: number;
+  readonly node: number;
+  /** The function or lambda around it; null: module level or a class body. */
+  readonly owner: Fn | null;
+  readonly doubt: Doubt;
+  /** What it is about: a use of a driver object, or a function of the project that becomes a coroutine. */
+  readonly use: Use | null;
+  readonly reached: Reached | null;
+  readonly callee: Fn | null;
+  /** No edit at this place: a lambda gives the coroutine on. */
+  readonly silent: boolean;
+}
+
+/** A function that becomes a coroutine, an async generator or an async context manager. */
+export interface Coloured {
+  readonly fn: Fn;
+  readonly doubt: Doubt;
+  /** The first place in it that needs this. */
+  readonly because: Need | null;
+  /** The other member of its group that changes, where it has no such place itself. */
+  readonly with: Fn | null;
+  /** What changes with it. */
+  readonly adapts: readonly Listed<Barrier>[];
+}
+
+/** A function in which colour ends. */
+export interface Stopped {
+  readonly fn: Fn;
+  readonly doubt: Doubt;
+  readonly because: Need;
+  readonly barrier: Listed<Barrier>;
+}
+
+export interface Colours {
+  readonly needs: readonly Need[];
+  readonly coloured: ReadonlyMap<Fn, Coloured>;
+  readonly stopped: ReadonlyMap<Fn, Stopped>;
+}
+
+/** What colouring asks of the facts. */
+export interface Asked {
+  /** Dotted paths of what the decorators of a function are, as far as known. */
+  decorators(fn: Fn): readonly string[];
+  /** Dotted paths of what a call calls. */
+  callees(unit: Unit, call: number): readonly string[];
+}
+
+/** What a use needs, compared with how it is written; null: nothing of the sort. */
+export function demandOf(project: Project, shelves: Shelves, use: Use): Demand | null {
+  const unit = project.units[use.unit]!;
+  const row = shelves.row(use.row);
+  const node = unit.nodes[use.node]!;
+  switch (use.how) {
+    case "call":
+    case "indirect":
+      if (row.async !== "await" || isAwaited(unit, node as Expr)) return null;
+      if (row[use.dialect] === "await" && mayWait(fate(unit, node as Expr))) return null;
+      return "await";
+    case "read":
+      if (row.async !== "await" || isAwaited(unit, node as Expr)) return null;
+      return "await";
+    case "for":
+      return row.async === "async for" && node.type === "For" && !node.isAsync ? "for" : null;
+    case "comp":
+      return row.async === "async for" && node.type === "Comprehension" && !node.isAsync ? "comp" : null;
+    case "with": {
+      const block = unit.nodes[unit.parents[use.node]!];
+      return row.async === "async with" && block?.type === "With" && !block.isAsync ? "with" : null;
+    }
+    case "next":
+    case "consume":
+      return row.async === "async for" || row.async === "await" || row.async === "absent" ? "rewrite" : null;
+    case "int":
+    case "slice":
+    case "hand":
+    case "build":
+      return null;
+  }
+}
+
+function mayWait(how: ReturnType<typeof fate>): boolean {
+  return how === "passed" || how === "awaited";
+}
+
+/** Is the expression what an await applies to? */
+export function isAwaited(unit: Unit, expr: Expr): boolean {
+  return unit.nodes[unit.parents[expr.id]!]?.type === "Await";
+}
+
+/** Spreads the colours to their fixpoint: what is certain first. */
+export function colour(
+  project: Project,
+  shelves: Shelves,
+  { uses, reached }: Uses,
+  barriers: Barriers,
+  asked: Asked,
+): Colours {
+  const needs: Need[] = [];
+  const coloured = new Map<Fn, Coloured>();
+  const stopped = new Map<Fn, Stopped>();
+  const group = groupsOf(project);
+  const sites = new Map<Fn, Reached[]>();
+  for (const site of reached) {
+    for (const id of site.functions) {
+      const fn = project.functions[id]!;
+      const list = sites.get(fn);
+      if (list === undefined) sites.set(fn, [site]);
+      else list.push(site);
+    }
+  }
+  const rows = new Map<Fn, readonly Listed<Barrier>[]>();
+  const rowsOf = (fn: Fn) => {
+    let list = rows.get(fn);
+    if (list === undefined) rows.set(fn, list = barriers.of(fn, asked.decorators(fn)));
+    return list;
+  };
+  const handled = new Set<string>();
+  const queue: Need[] = [];
+
+  function need(made: Omit<Need, "owner" | "silent">): void {
+    const key = `${made.unit} ${made.node} ${made.demand}`;
+    if (handled.has(key)) return;
+    handled.add(key);
+    const unit = project.units[made.unit]!;
+    const owner = project.enclosing(unit, made.node);
+    const silent = owner?.node.type === "Lambda" && made.demand === "await" && owner.node.body.id === made.node;
+    const full: Need = { ...made, owner, silent };
+    needs.push(full);
+    queue.push(full);
+  }
+
+  function barrierOf(fn: Fn): Listed<Barrier> | null {
+    for (const member of group(fn)) {
+      if (member.isAsync) continue;
+      const stop = rowsOf(member).find(({ row }) => row.outcome === "stop");
+      if (stop !== undefined) return stop;
+    }
+    return null;
+  }
+
+  function colourFunction(fn: Fn, doubt: Doubt, because: Need): void {
+    if (fn.isAsync || coloured.has(fn) || stopped.has(fn)) return;
+    if (fn.node.type === "Lambda" && !because.silent) {
+      const barrier = barriers.position("lambda");
+      if (barrier !== undefined) stopped.set(fn, { fn, doubt, because, barrier });
+      return;
+    }
+    const barrier = barrierOf(fn);
+    if (barrier !== null) {
+      stopped.set(fn, { fn, doubt, because, barrier });
+      return;
+    }
+    for (const member of group(fn)) {
+      if (member.isAsync || coloured.has(member)) continue;
+      coloured.set(member, {
+        fn: member,
+        doubt,
+        because: member === fn ? because : null,
+        with: member === fn ? null : fn,
+        adapts: rowsOf(member).filter(({ row }) => row.outcome === "adapt"),
+      });
+      for (const site of sites.get(member) ?? []) visit(site, member, doubt);
+    }
+  }
+
+  /** A place that runs a function which becomes a coroutine. */
+  function visit(site: Reached, callee: Fn, doubt: Doubt): void {
+    const unit = project.units[site.unit]!;
+    const node = unit.nodes[site.node]!;
+    const demand = demandAt(unit, site, callee, asked);
+    if (demand === null) return;
+    void node;
+    need({
+      demand,
+      unit: site.unit,
+      node: site.node,
+      doubt: Math.max(doubt, site.doubt) as Doubt,
+      use: null,
+      reached: site,
+      callee,
+    });
+  }
+
+  function spread(): void {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (next.owner !== null) colourFunction(next.owner, next.doubt, next);
+    }
+  }
+
+  for (const doubt of [0, 1] as const) {
+    for (const use of uses) {
+      if (use.doubt !== doubt) continue;
+      const demand = demandOf(project, shelves, use);
+      if (demand === null) continue;
+      const unit = project.units[use.unit]!;
+      if (demand === "await" && takesCoroutine(unit, use, asked, barriers)) continue;
+      need({ demand, unit: use.unit, node: use.node, doubt, use, reached: null, callee: null });
+    }
+    spread();
+  }
+  return { needs, coloured, stopped };
+}
+
+/** What reaching a function that becomes a coroutine needs there; null: nothing. */
+function demandAt(unit: Unit, site: Reached, callee: Fn, asked: Asked): Demand | null {
+  const node = unit.nodes[site.node]!;
+  switch (site.reach) {
+    case "call":
+      if (callee.isGenerator) return null;
+      if (callee.name === "__init__") return null;
+      if (isAwaited(unit, node as Expr)) return null;
+      void asked;
+      return "await";
+    case "property":
+      return isAwaited(unit, node as Expr) ? null : "await";
+    case "for":
+      return node.type === "For" && !node.isAsync ? "for" : null;
+    case "comp":
+      return node.type === "Comprehension" && !node.isAsync ? "comp" : null;
+    case "with": {
+      const block = unit.nodes[unit.parents[site.node]!];
+      return block?.type === "With" && !block.isAsync ? "with" : null;
+    }
+    case "consume":
+      return "rewrite";
+    case "hand":
+      return null;
+  }
+}
+
+/** Is the call an argument of something that takes a coroutine? */
+function takesCoroutine(unit: Unit, use: Use, asked: Asked, barriers: Barriers): boolean {
+  const parent = unit.nodes[unit.parents[use.node]!];
+  if (parent?.type !== "Call") return false;
+  return asked.callees(unit, parent.id).some((path) =>
+    barriers.arguments(path).some(({ row }) => row.outcome === "pass")
+  );
+}

@@ -1,0 +1,74 @@
+/** Takes an expression, gives what happens to its value where it stands. */
+import type { Expr } from "../python/ast.ts";
+import type { Unit } from "../infer/link.ts";
+
+/**
+ * awaited: it is what an await applies to; dropped: nothing takes it; used: something is done with it that no coroutine
+ * can do; passed: it goes on, as an argument, a result, an element, and may be awaited there.
+ */
+export type Fate = "awaited" | "dropped" | "used" | "passed";
+
+/** What becomes of the value of an expression. */
+export function fate(unit: Unit, expr: Expr, depth = 0): Fate {
+  const parent = unit.nodes[unit.parents[expr.id]!];
+  if (parent === undefined) return "dropped";
+  switch (parent.type) {
+    case "Await":
+      return "awaited";
+    case "Expr":
+      return "dropped";
+    case "Attribute":
+    case "Subscript":
+      return parent.value.id === expr.id ? "used" : "used";
+    case "Call":
+      return parent.func.id === expr.id ? "used" : "passed";
+    case "BinOp":
+    case "UnaryOp":
+    case "Compare":
+    case "JoinedStr":
+    case "Assert":
+    case "While":
+    case "AugAssign":
+    case "Raise":
+      return "used";
+    case "If":
+      return "used";
+    case "Comprehension":
+    case "For":
+    case "WithItem":
+      return "used";
+    case "IfExp":
+      return parent.test.id === expr.id ? "used" : fate(unit, parent, depth + 1);
+    case "BoolOp":
+      return "used";
+    case "NamedExpr":
+      return fate(unit, parent, depth + 1);
+    case "Assign": {
+      const [target] = parent.targets;
+      if (target === undefined || parent.targets.length > 1) return "passed";
+      if (target.type === "Tuple" || target.type === "List") return "used";
+      return target.type === "Name" ? named(unit, target.id, depth) : "passed";
+    }
+    case "AnnAssign":
+      return parent.target.type === "Name" ? named(unit, parent.target.id, depth) : "passed";
+    default:
+      return "passed";
+  }
+}
+
+/** What becomes of what is bound to a name: the kindest of its uses. */
+function named(unit: Unit, target: number, depth: number): Fate {
+  if (depth > 4) return "passed";
+  const definition = unit.module.bindings.definitions.find(({ node }) => node === target);
+  if (definition === undefined) return "passed";
+  if (unit.module.bindings.scopes[definition.scope]!.kind !== "function") return "passed";
+  let best: Fate = "dropped";
+  for (const use of unit.readers(definition.id)) {
+    const node = unit.nodes[use];
+    if (node?.type !== "Name") continue;
+    const each = fate(unit, node, depth + 1);
+    if (each === "awaited" || each === "passed") return each;
+    if (each === "used") best = "used";
+  }
+  return best;
+}

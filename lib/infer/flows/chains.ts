@@ -1,0 +1,16 @@
+/** Takes a module, gives the edges of attribute and item chains. */
+import type { Attribute, Subscript } from "../../python/ast.ts";
+import { type Flow, literal } from "../edges.ts";
+
+export default {
+  id: "chains",
+  why: "client.shop[name] leads from the client to a collection",
+  on: {
+    Attribute(node: Attribute, at) {
+      at.edge(node.value.id, node.id, { op: "attr", name: node.attr });
+    },
+    Subscript(node: Subscript, at) {
+      at.edge(node.value.id, node.id, { op: "item", key: literal(node.slice) });
+    },
+  },
+} satisfies Flow;

@@ -1,0 +1,56 @@
+/** Takes a linked module and the flows, gives its edges: one pass over its nodes. */
+import type { Node } from "../python/ast.ts";
+import type { At, Edge, Flow, Seed, Seeded, Step } from "./edges.ts";
+import { functionAround, type Unit } from "./link.ts";
+
+/** The edges of one module; its places are 0 … size - 1: nodes first, then definitions, then places of the flows' own. */
+export interface Graph {
+  readonly edges: readonly Edge[];
+  readonly seeds: readonly Seeded[];
+  /** By FunctionDef or Lambda: where what it yields is held. */
+  readonly yielded: ReadonlyMap<number, number>;
+  /** By node id, the place of the definition that it makes; -1: none. */
+  readonly defined: Int32Array;
+  readonly size: number;
+}
+
+/** Asks each flow about each node it is about. */
+export function graph(unit: Unit, flows: readonly Flow[]): Graph {
+  const { module } = unit;
+  const edges: Edge[] = [];
+  const seeds: Seeded[] = [];
+  const yielded = new Map<number, number>();
+  const { definitions } = module.bindings;
+  const defined = new Int32Array(module.nodes).fill(-1);
+  for (const definition of definitions) defined[definition.node] = module.nodes + definition.id;
+  let size = module.nodes + definitions.length;
+  const at: At = {
+    module,
+    nodes: unit.nodes,
+    parents: unit.parents,
+    defined: (node: Node) => defined[node.id]!,
+    yielded(fn) {
+      let place = yielded.get(fn);
+      if (place === undefined) yielded.set(fn, place = size++);
+      return place;
+    },
+    enclosing: (node) => functionAround(unit, node),
+    place: () => size++,
+    edge: (from: number, to: number, step: Step) => void edges.push({ from, to, step }),
+    seed: (place: number, seed: Seed) => void seeds.push({ place, seed }),
+  };
+  const handlers = new Map<string, Flow["on"][string][]>();
+  for (const flow of flows) {
+    for (const [type, handler] of Object.entries(flow.on)) {
+      const list = handlers.get(type);
+      if (list === undefined) handlers.set(type, [handler]);
+      else list.push(handler);
+    }
+  }
+  for (const node of unit.nodes) {
+    if (node === undefined) continue;
+    const list = handlers.get(node.type);
+    if (list !== undefined) for (const handler of list) handler(node, at);
+  }
+  return { edges, seeds, yielded, defined, size };
+}

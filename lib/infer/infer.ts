@@ -1,0 +1,159 @@
+/** Takes a linked project, gives what its places hold: the uses of driver objects, and the calls of the project's functions. */
+import type { Dialect, Kind } from "../types.ts";
+import { annotate } from "./annotate.ts";
+import { connect } from "./channels.ts";
+import { driver } from "./driver.ts";
+import type { Flow, Seed } from "./edges.ts";
+import type { Project, Unit } from "./link.ts";
+import { plant } from "./lookup.ts";
+import type { Shelves } from "./shelves.ts";
+import { type Engine, engine } from "./solve.ts";
+import { steps } from "./steps.ts";
+import type { Place } from "./values.ts";
+
+/** Runs the flows to their fixpoint: certain facts first, then likely ones. */
+export function infer(project: Project, flows: readonly Flow[], shelves: Shelves): Engine {
+  const facts = engine(project, flows, shelves, steps);
+  project.units.forEach((unit, index) => {
+    for (const { place, seed } of facts.graphs[index]!.seeds) {
+      sow(facts, unit, facts.local(unit, place), seed);
+    }
+  });
+  connect(facts);
+  facts.run();
+  facts.doubt = 1;
+  if (guess(facts)) facts.run();
+  return facts;
+}
+
+/** Plants one seed. */
+function sow(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
+  const { project, values } = facts;
+  switch (seed.is) {
+    case "function": {
+      const fn = project.functionOf(unit, seed.node);
+      if (fn !== undefined) {
+        facts.add(place, values.intern({ is: "function", fn, bound: false, self: -1 }), -1, -1);
+      }
+      return;
+    }
+    case "class": {
+      const cls = project.classOf(unit, seed.node);
+      if (cls !== undefined) facts.add(place, values.intern({ is: "class", cls }), -1, -1);
+      return;
+    }
+    case "container":
+      facts.add(place, values.intern({ is: "container", site: place }), -1, -1);
+      return;
+    case "import": {
+      const definition = unit.module.bindings.definitions[seed.definition]!;
+      for (const entity of project.imported(unit, definition)) plant(facts, entity, place);
+      return;
+    }
+    case "outside": {
+      const node = unit.nodes[place - facts.local(unit, 0)];
+      if (node?.type !== "Name") return;
+      for (const entity of project.resolve(unit, node)) plant(facts, entity, place);
+      return;
+    }
+    case "type":
+      annotate(facts, unit, seed.annotation, place, seed.generator);
+      return;
+    case "self": {
+      const fn = project.functionOf(unit, seed.node);
+      if (fn === undefined || fn.cls === null || fn.binding === "none") return;
+      for (const cls of fn.cls.below) {
+        const is = fn.binding === "self" ? "instance" : "class";
+        facts.add(place, values.intern({ is, cls }), -1, -1);
+      }
+      return;
+    }
+    case "super": {
+      let fn = project.enclosing(unit, seed.node);
+      while (fn !== null && fn.cls === null) fn = project.enclosing(unit, fn.node.id);
+      if (fn?.cls) facts.add(place, values.intern({ is: "super", cls: fn.cls, self: -1 }), -1, -1);
+      return;
+    }
+  }
+}
+
+/** Adds what names alone make likely; false: nothing. */
+function guess(facts: Engine): boolean {
+  const { project, shelves } = facts;
+  let any = false;
+  const dialect = prevailing(facts);
+  if (dialect === null) return false;
+  const shadows = new Set(
+    shelves.rules.packages.filter(({ shadows }) => shadows).flatMap(({ imports }) => imports),
+  );
+  const defined = new Set<string>();
+  for (const { name } of project.functions) defined.add(name);
+  for (const unit of project.units) {
+    if (unit.nodes.some((node) => importsOne(node, shadows))) continue;
+    for (const node of unit.nodes) {
+      if (node?.type !== "Attribute") continue;
+      const kinds = shelves.telltale(node.attr);
+      if (kinds.length === 0 || defined.has(node.attr)) continue;
+      const kind = kinds.includes("collection") ? "collection" : kinds[0]!;
+      const place = facts.local(unit, node.value.id);
+      if (facts.held(place).length > 0) continue;
+      const root = untraced(facts, unit, node.value);
+      if (root === null) continue;
+      plantGuess(facts, unit, root, kind, dialect);
+      any = true;
+    }
+  }
+  return any;
+}
+
+function importsOne(node: Unit["nodes"][number], names: ReadonlySet<string>): boolean {
+  if (node?.type === "Import") return node.names.some(({ name }) => names.has(name.split(".")[0]!));
+  return node?.type === "ImportFrom" && names.has(node.module.split(".")[0]!);
+}
+
+/** The expression itself where nothing is known of it; null where it is known to be something foreign. */
+function untraced(facts: Engine, unit: Unit, expr: import("../python/ast.ts").Expr): typeof expr | null {
+  let at = expr;
+  for (;;) {
+    if (at.type === "Attribute" || at.type === "Subscript" || at.type === "Await") at = at.value;
+    else if (at.type === "Call") at = at.func;
+    else break;
+  }
+  if (at.type !== "Name") return null;
+  if (at !== expr && facts.held(facts.local(unit, at.id)).length > 0) {
+    // self.handle.insert_one(): self is known, the attribute is not
+    const held = facts.held(facts.local(unit, at.id)).map((number) => facts.values.list[number]!);
+    if (!held.every(({ is }) => is === "instance" || is === "class" || is === "module")) return null;
+  }
+  for (const id of unit.module.bindings.reaching[at.id] ?? []) {
+    const definition = unit.module.bindings.definitions[id]!;
+    if (definition.kind === "import") {
+      if (facts.project.imported(unit, definition).some((entity) => entity.is === "foreign")) return null;
+    } else if (definition.kind === "class" || definition.kind === "function") return null;
+  }
+  return expr;
+}
+
+function plantGuess(
+  facts: Engine,
+  unit: Unit,
+  expr: import("../python/ast.ts").Expr,
+  kind: Kind,
+  dialect: Dialect,
+): void {
+  const value = driver(facts, kind, dialect);
+  const reaching = expr.type === "Name" ? unit.module.bindings.reaching[expr.id] ?? [] : [];
+  for (const id of reaching) facts.add(facts.local(unit, unit.module.nodes + id), value, -1, -1);
+  if (reaching.length === 0) facts.add(facts.local(unit, expr.id), value, -1, -1);
+}
+
+/** The dialect that the project's driver objects have most; null: it has none. */
+function prevailing(facts: Engine): Dialect | null {
+  const counts: Record<Dialect, number> = { pymongo: 0, motor: 0, async: 0 };
+  for (const value of facts.values.list) {
+    if (value.is === "driver") counts[value.dialect] += 1;
+    else if (value.is === "importable" && value.row.dialect !== null) counts[value.row.dialect] += 1;
+  }
+  const best = (Object.keys(counts) as Dialect[]).reduce((a, b) => counts[b] > counts[a] ? b : a);
+  return counts[best] > 0 ? best : null;
+}

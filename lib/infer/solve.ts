@@ -1,0 +1,335 @@
+/** Takes the edges of all modules, gives what each place holds: facts only grow, until nothing new appears. */
+import type { Node } from "../python/ast.ts";
+import { type ArgPlace, type CallSite, type Flow, IS, type Step } from "./edges.ts";
+import { type Graph, graph } from "./graph.ts";
+import type { Class, Fn, Project, Unit } from "./link.ts";
+import { passesOf } from "./passes.ts";
+import type { Shelves } from "./shelves.ts";
+import { type Place, type Value, type Values, values } from "./values.ts";
+
+/** A parameter that comes back from a call, as it is or called. */
+export interface Pass {
+  /** Which of the parameters. */
+  readonly index: number;
+  readonly how: "is" | "call";
+}
+
+/** 0: certain, 1: likely. */
+export type Doubt = 0 | 1;
+
+/** The facts, and the means to add to them: what the rooms of inference share. */
+export interface Engine {
+  readonly project: Project;
+  readonly shelves: Shelves;
+  readonly values: Values;
+  readonly graphs: readonly Graph[];
+  /** The doubt of what is added from now on. */
+  doubt: Doubt;
+  /** The place of a node, or of a flow's own place, of a module. */
+  local(unit: Unit, place: number): Place;
+  unitAt(place: Place): { readonly unit: Unit; readonly local: number } | null;
+  /** A new place. */
+  place(): Place;
+  /** What a place holds, as numbers of values. */
+  held(place: Place): readonly number[];
+  /** Adds a fact; the cause is the fact it follows from. */
+  add(place: Place, value: number, fromPlace: Place, fromValue: number): void;
+  /** Adds an edge and sends along it what its source holds already. */
+  edge(from: Place, to: Place, step: Step): void;
+  /** Adds a plain edge once. */
+  flow(from: Place, to: Place): void;
+  /** Where a container holds what is put at a literal key; null: what is put at any other. */
+  slot(site: Place, key: string | null): Place;
+  /** Where all that a container holds comes together. */
+  elements(site: Place): Place;
+  /** Makes the elements of the container at `site` those of that place. */
+  aliasSlot(site: Place, element: Place): void;
+  /** Where an attribute of a class and of its instances is held. */
+  attribute(cls: Class, name: string): Place;
+  /** Where all that an attribute of the class, or of its instances, may be comes together. */
+  memberPlace(cls: Class, name: string, onInstance: boolean): Place;
+  /** The place of the definition that a node makes; -1: none. */
+  definedAt(unit: Unit, node: Node): Place;
+  /** Does the function give its first parameter back? */
+  passesSelf(fn: Fn): boolean;
+  /** The parameters that the function gives back, or calls and gives the result of. */
+  passes(fn: Fn): readonly Pass[];
+  /** What a bag of a framework holds under a name: `app.state.db`. */
+  bag(path: string, name: string, access: "attribute" | "item"): Place;
+  /** Remembers that something was done, and says whether it is new. */
+  once(key: string): boolean;
+  /** The callable and the arguments of a partial. */
+  readonly partials: Map<Place, { readonly func: Place; readonly args: readonly ArgPlace[] }>;
+  run(): void;
+  cause(place: Place, value: number): { readonly place: Place; readonly value: number } | null;
+  doubtOf(place: Place, value: number): Doubt;
+  /** Names that an attribute of anything is ever set to in the project. */
+  readonly storedNames: Set<string>;
+}
+
+/** What one kind of step does when a value comes along its edge. */
+export interface Steps {
+  attribute(engine: Engine, value: number, name: string, from: Place, to: Place): void;
+  bind(engine: Engine, value: number, from: Place, to: Place): void;
+  item(engine: Engine, value: number, key: string | null, from: Place, to: Place): void;
+  unpack(engine: Engine, value: number, index: number, from: Place, to: Place): void;
+  element(engine: Engine, value: number, from: Place, to: Place): void;
+  enter(engine: Engine, value: number, from: Place, to: Place): void;
+  call(engine: Engine, value: number, site: CallSite, from: Place, to: Place): void;
+  setAttribute(engine: Engine, value: number, name: string, from: Place, source: Place): void;
+  setItem(engine: Engine, value: number, key: string | null, from: Place, source: Place): void;
+}
+
+/** Makes an engine with the edges of all modules in it; seeds are planted by the caller. */
+export function engine(
+  project: Project,
+  flows: readonly Flow[],
+  shelves: Shelves,
+  steps: Steps,
+): Engine {
+  const table = values();
+  const graphs = project.units.map((unit) => graph(unit, flows));
+  const bases: number[] = [];
+  let places = 0;
+  for (const { size } of graphs) {
+    bases.push(places);
+    places += size;
+  }
+  const fixed = places;
+  const facts: (number[] | undefined)[] = new Array(places);
+  const causes: (number[] | undefined)[] = new Array(places);
+  const outs: (Out[] | undefined)[] = new Array(places);
+  const queue: number[] = [];
+  let head = 0;
+  const plain = new Set<number>();
+  const slots = new Map<Place, { any: Place; rest: Place; keys: Map<string, Place> }>();
+  const named = new Map<string, Place>();
+  const done = new Set<string>();
+
+  interface Out {
+    readonly to: Place;
+    readonly step: Step;
+  }
+
+  const self: Engine = {
+    project,
+    shelves,
+    values: table,
+    graphs,
+    doubt: 0,
+    partials: new Map(),
+    storedNames: new Set(),
+    local: (unit, place) => bases[unit.index]! + place,
+    unitAt(place) {
+      if (place >= fixed) return null;
+      let low = 0;
+      let high = bases.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (bases[middle]! <= place) low = middle;
+        else high = middle - 1;
+      }
+      return { unit: project.units[low]!, local: place - bases[low]! };
+    },
+    place: () => places++,
+    held: (place) => facts[place] ?? NOTHING,
+    add,
+    edge,
+    flow(from, to) {
+      if (from === to) return;
+      const key = from * 33554432 + to;
+      if (plain.has(key)) return;
+      plain.add(key);
+      edge(from, to, IS);
+    },
+    slot(site, key) {
+      const entry = slotsOf(site);
+      if (key === null) return entry.rest;
+      let place = entry.keys.get(key);
+      if (place === undefined) {
+        entry.keys.set(key, place = places++);
+        edge(place, entry.any, IS);
+      }
+      return place;
+    },
+    elements: (site) => slotsOf(site).any,
+    aliasSlot(site, element) {
+      slots.set(site, { any: element, rest: element, keys: new Map() });
+    },
+    attribute: (cls, name) => placeNamed(cls.id + "." + name),
+    memberPlace: (cls, name, onInstance) => placeNamed(`${cls.id}${onInstance ? ">" : ":"}${name}`),
+    definedAt(unit, node) {
+      const place = graphs[unit.index]!.defined[node.id]!;
+      return place < 0 ? -1 : bases[unit.index]! + place;
+    },
+    passes,
+    passesSelf: (fn) => passes(fn).some(({ index }) => index === 0),
+    bag: (path, name, access) => placeNamed(shelves.bag(path, access) + "|" + name),
+    once(key) {
+      if (done.has(key)) return false;
+      done.add(key);
+      return true;
+    },
+    run() {
+      while (head < queue.length) {
+        const place = queue[head]!;
+        const value = queue[head + 1]!;
+        head += 2;
+        const list = outs[place];
+        if (list === undefined) continue;
+        for (let i = 0; i < list.length; i++) send(place, value, list[i]!);
+        if (head > 1 << 16) {
+          queue.splice(0, head);
+          head = 0;
+        }
+      }
+      queue.length = 0;
+      head = 0;
+    },
+    cause(place, value) {
+      const list = facts[place];
+      if (list === undefined) return null;
+      const at = list.indexOf(value);
+      if (at < 0) return null;
+      const from = causes[place]![at * 3]!;
+      return from < 0 ? null : { place: from, value: causes[place]![at * 3 + 1]! };
+    },
+    doubtOf(place, value) {
+      const at = facts[place]?.indexOf(value) ?? -1;
+      return at < 0 ? 0 : causes[place]![at * 3 + 2]! as Doubt;
+    },
+  };
+
+  function slotsOf(site: Place): { any: Place; rest: Place; keys: Map<string, Place> } {
+    let entry = slots.get(site);
+    if (entry === undefined) {
+      slots.set(site, entry = { any: places++, rest: places++, keys: new Map() });
+      edge(entry.rest, entry.any, IS);
+    }
+    return entry;
+  }
+
+  const passed = new Map<Fn, readonly Pass[]>();
+  function passes(fn: Fn): readonly Pass[] {
+    let list = passed.get(fn);
+    if (list === undefined) passed.set(fn, list = passesOf(fn));
+    return list;
+  }
+
+  function placeNamed(name: string): Place {
+    let place = named.get(name);
+    if (place === undefined) named.set(name, place = places++);
+    return place;
+  }
+
+  function add(place: Place, value: number, fromPlace: Place, fromValue: number): void {
+    const list = facts[place];
+    if (list === undefined) {
+      facts[place] = [value];
+      causes[place] = [fromPlace, fromValue, self.doubt];
+    } else {
+      if (list.includes(value)) return;
+      list.push(value);
+      causes[place]!.push(fromPlace, fromValue, self.doubt);
+    }
+    if (outs[place] !== undefined) queue.push(place, value);
+  }
+
+  function edge(from: Place, to: Place, step: Step): void {
+    const out = { to, step };
+    const list = outs[from];
+    if (list === undefined) outs[from] = [out];
+    else list.push(out);
+    const known = facts[from];
+    if (known !== undefined) for (let i = 0; i < known.length; i++) send(from, known[i]!, out);
+  }
+
+  function send(from: Place, value: number, { to, step }: Out): void {
+    switch (step.op) {
+      case "is":
+        add(to, value, from, value);
+        return;
+      case "attr":
+        steps.attribute(self, value, step.name, from, to);
+        return;
+      case "settle": {
+        const held = table.list[value]!;
+        if (held.is === "future") self.flow(held.place, to);
+        else add(to, value, from, value);
+        return;
+      }
+      case "first": {
+        const held = table.list[value]!;
+        if (held.is === "container") self.flow(slotsOf(held.site).any, to);
+        return;
+      }
+      case "bind":
+        steps.bind(self, value, from, to);
+        return;
+      case "item":
+        steps.item(self, value, step.key, from, to);
+        return;
+      case "unpack":
+        steps.unpack(self, value, step.index, from, to);
+        return;
+      case "element":
+        steps.element(self, value, from, to);
+        return;
+      case "enter":
+        steps.enter(self, value, from, to);
+        return;
+      case "call":
+        steps.call(self, value, step.site, from, to);
+        return;
+      case "set-attr":
+        steps.setAttribute(self, value, step.name, from, step.value);
+        return;
+      case "set-item":
+        steps.setItem(self, value, step.key, from, step.value);
+        return;
+      case "put":
+        add(self.slot(to, step.key), value, from, value);
+        return;
+    }
+  }
+
+  project.units.forEach((_unit, index) => {
+    const base = bases[index]!;
+    for (const { from, to, step } of graphs[index]!.edges) {
+      const out = { to: base + to, step: shift(step, base) };
+      const at = base + from;
+      const list = outs[at];
+      if (list === undefined) outs[at] = [out];
+      else list.push(out);
+      if (step.op === "set-attr") self.storedNames.add(step.name);
+    }
+  });
+  return self;
+}
+
+const NOTHING: readonly number[] = [];
+
+function shift(step: Step, base: number): Step {
+  if (base === 0) return step;
+  switch (step.op) {
+    case "set-attr":
+    case "set-item":
+      return { ...step, value: step.value + base };
+    case "call":
+      return {
+        op: "call",
+        site: {
+          node: step.site.node < 0 ? -1 : step.site.node + base,
+          args: step.site.args.map((arg): ArgPlace => ({ ...arg, place: arg.place + base })),
+          receiver: step.site.receiver < 0 ? -1 : step.site.receiver + base,
+        },
+      };
+    default:
+      return step;
+  }
+}
+
+/** The value behind a number. */
+export function valueOf(engine: Engine, value: number): Value {
+  return engine.values.list[value]!;
+}

@@ -1,0 +1,487 @@
+/** Takes the facts, gives each use of a driver object, and each call site with the functions it may reach: plain data. */
+import type { Call, Compare, Expr } from "../python/ast.ts";
+import type { Dialect, Kind } from "../types.ts";
+import { type Driver, driverOf } from "./driver.ts";
+import type { Fn, Unit } from "./link.ts";
+import { defines } from "./lookup.ts";
+import type { Protocol } from "./shelves.ts";
+import type { Doubt, Engine } from "./solve.ts";
+import type { Value } from "./values.ts";
+
+/**
+ * What code does with a driver object. call: a member is called where it is named; indirect: one that came here as a value;
+ * hand: it is named and not called; read: an attribute; for, comp, with: the statement or clause; int, slice: a subscript;
+ * next: the builtin; consume: something that iterates without saying so (`list(x)`, `*x`, `x in y`); build: the class is called.
+ */
+export type How =
+  | "call"
+  | "indirect"
+  | "hand"
+  | "read"
+  | "for"
+  | "comp"
+  | "with"
+  | "int"
+  | "slice"
+  | "next"
+  | "consume"
+  | "build";
+
+/** One use. Nodes are ids in the module of that number. */
+export interface Use {
+  readonly unit: number;
+  readonly how: How;
+  /** The node that does it: a Call, Attribute, For, Comprehension, WithItem, Subscript, Starred, YieldFrom or Compare. */
+  readonly node: number;
+  /** The expression that holds the driver object, or the member. */
+  readonly receiver: number;
+  /** The index of the row. */
+  readonly row: number;
+  readonly kind: Kind;
+  readonly dialect: Dialect;
+  readonly doubt: Doubt;
+  /** The fact it stands on, for the trail. */
+  readonly value: number;
+}
+
+/** How a function is reached: called; read as a property; iterated; entered; handed over as a value. */
+export type Reach = "call" | "property" | "for" | "comp" | "consume" | "with" | "hand";
+
+/** A place that runs functions of the project. */
+export interface Reached {
+  readonly unit: number;
+  readonly reach: Reach;
+  readonly node: number;
+  /** The expression whose value is the function, its result or the object. */
+  readonly receiver: number;
+  /** The ids of the functions. */
+  readonly functions: readonly number[];
+  /** Something else may stand there too. */
+  readonly mixed: boolean;
+  readonly doubt: Doubt;
+}
+
+export interface Uses {
+  readonly uses: readonly Use[];
+  readonly reached: readonly Reached[];
+}
+
+/** Builtins that iterate over their arguments to the end. */
+const CONSUMERS: ReadonlySet<string> = new Set([
+  "list",
+  "tuple",
+  "set",
+  "frozenset",
+  "dict",
+  "sorted",
+  "sum",
+  "any",
+  "all",
+  "min",
+  "max",
+  "enumerate",
+  "zip",
+  "map",
+  "filter",
+  "reversed",
+  "iter",
+  "len",
+]);
+
+/** Methods of Python's containers that iterate over their argument. */
+const CONSUMING_METHODS: ReadonlySet<string> = new Set(["extend", "update", "join", "extendleft"]);
+
+interface Out {
+  readonly uses: Use[];
+  readonly reached: Reached[];
+}
+
+/** Looks at every node that can do something with a driver object or run a function. */
+export function findUses(facts: Engine): Uses {
+  const out: Out = { uses: [], reached: [] };
+  const yielding = new Map<number, Fn>();
+  for (const fn of facts.project.functions) {
+    const local = facts.graphs[fn.unit.index]!.yielded.get(fn.node.id);
+    if (local !== undefined && fn.isGenerator) yielding.set(facts.local(fn.unit, local), fn);
+  }
+  for (const unit of facts.project.units) inUnit(facts, unit, yielding, out);
+  return out;
+}
+
+function inUnit(facts: Engine, unit: Unit, yielding: ReadonlyMap<number, Fn>, out: Out): void {
+  const held = (expr: Expr) => facts.held(facts.local(unit, expr.id));
+  for (const node of unit.nodes) {
+    if (node === undefined) continue;
+    switch (node.type) {
+      case "Attribute":
+        if (held(node.value).length > 0 && !isTarget(unit, node)) attribute(facts, unit, node, out);
+        break;
+      case "Call":
+        call(facts, unit, node, out);
+        break;
+      case "For":
+      case "Comprehension":
+        iterate(facts, unit, node.iter, node.id, node.type === "For" ? "for" : "comp", yielding, out);
+        break;
+      case "WithItem":
+        enter(facts, unit, node.expr, node.id, yielding, out);
+        break;
+      case "Subscript": {
+        if (isTarget(unit, node)) break;
+        const protocol = node.slice.type === "Slice" ? "[slice]" : "[int]";
+        protocols(facts, unit, node.value, node.id, protocol === "[int]" ? "int" : "slice", protocol, out);
+        break;
+      }
+      case "Starred":
+        if (!isTarget(unit, node)) iterate(facts, unit, node.value, node.id, "consume", yielding, out);
+        break;
+      case "YieldFrom":
+        iterate(facts, unit, node.value, node.id, "consume", yielding, out);
+        break;
+      case "Compare":
+        membership(facts, unit, node, yielding, out);
+        break;
+      case "Assign": {
+        // first, second = cursor
+        const [target] = node.targets;
+        if (target?.type === "Tuple" || target?.type === "List") {
+          iterate(facts, unit, node.value, node.value.id, "consume", yielding, out);
+        }
+        break;
+      }
+      default:
+        break;
+    }
+  }
+}
+
+/** Is the expression assigned to, or deleted? */
+function isTarget(unit: Unit, expr: Expr): boolean {
+  let child = expr.id;
+  let parent = unit.nodes[unit.parents[child]!];
+  while (parent?.type === "Tuple" || parent?.type === "List" || parent?.type === "Starred") {
+    child = parent.id;
+    parent = unit.nodes[unit.parents[child]!];
+  }
+  switch (parent?.type) {
+    case "Assign":
+    case "Delete":
+      return parent.targets.some(({ id }) => id === child);
+    case "AnnAssign":
+    case "AugAssign":
+    case "For":
+    case "Comprehension":
+      return parent.target.id === child;
+    case "WithItem":
+      return parent.target?.id === child;
+    default:
+      return false;
+  }
+}
+
+/** The driver objects among the values of an expression, each row and dialect once. */
+function* drivers(
+  facts: Engine,
+  unit: Unit,
+  expr: Expr,
+): Generator<{ readonly driver: Driver; readonly value: number; readonly doubt: Doubt; readonly own: Value }> {
+  const place = facts.local(unit, expr.id);
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    const driver = driverOf(facts, own);
+    if (driver !== null) yield { driver, value, doubt: facts.doubtOf(place, value), own };
+  }
+}
+
+function attribute(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attribute" }>, out: Out): void {
+  const { shelves } = facts;
+  const parent = unit.nodes[unit.parents[node.id]!];
+  const called = parent?.type === "Call" && parent.func.id === node.id;
+  const seen = new Set<string>();
+  for (const { driver, value, doubt, own } of drivers(facts, unit, node.value)) {
+    if (own.is === "instance" && defines(own.cls, node.attr)) continue;
+    const found = shelves.member(driver.kind, node.attr);
+    if (found === null) continue;
+    if (shelves.row(found.index)[driver.dialect] === "absent" && shelves.rules.unknown[driver.kind] !== undefined) {
+      continue;
+    }
+    const key = `${found.index} ${driver.dialect}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const how = !found.called ? "read" : called ? "call" : "hand";
+    out.uses.push({
+      unit: unit.index,
+      how,
+      node: how === "call" ? parent!.id : node.id,
+      receiver: node.value.id,
+      row: found.index,
+      kind: driver.kind,
+      dialect: driver.dialect,
+      doubt,
+      value,
+    });
+  }
+  properties(facts, unit, node, out);
+}
+
+/** Reads of properties of the project's classes. */
+function properties(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attribute" }>, out: Out): void {
+  const place = facts.local(unit, node.value.id);
+  const functions = new Set<number>();
+  let doubt: Doubt = 0;
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    if (own.is !== "instance") continue;
+    const fn = facts.project.property(own.cls, node.attr);
+    if (fn === null) continue;
+    functions.add(fn.id);
+    doubt = facts.doubtOf(place, value);
+  }
+  if (functions.size > 0) {
+    out.reached.push({
+      unit: unit.index,
+      reach: "property",
+      node: node.id,
+      receiver: node.id,
+      functions: [...functions],
+      mixed: false,
+      doubt,
+    });
+  }
+}
+
+function call(facts: Engine, unit: Unit, node: Call, out: Out): void {
+  const place = facts.local(unit, node.func.id);
+  const functions = new Set<number>();
+  const seen = new Set<string>();
+  let doubt: Doubt = 1;
+  let mixed = false;
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    switch (own.is) {
+      case "function":
+        functions.add(own.fn.id);
+        doubt = Math.min(doubt, facts.doubtOf(place, value)) as Doubt;
+        break;
+      case "class": {
+        const init = facts.project.method(own.cls, "__init__");
+        if (init !== null) functions.add(init.id);
+        break;
+      }
+      case "instance": {
+        const fn = facts.project.method(own.cls, "__call__");
+        if (fn !== null) functions.add(fn.id);
+        doubt = Math.min(doubt, facts.doubtOf(place, value)) as Doubt;
+        break;
+      }
+      case "member": {
+        mixed = true;
+        const key = `${own.row} ${own.dialect}`;
+        if (seen.has(key) || namesMember(facts, unit, node.func)) break;
+        seen.add(key);
+        out.uses.push({
+          unit: unit.index,
+          how: "indirect",
+          node: node.id,
+          receiver: node.func.id,
+          row: own.row,
+          kind: own.kind,
+          dialect: own.dialect,
+          doubt: facts.doubtOf(place, value),
+          value,
+        });
+        break;
+      }
+      case "importable": {
+        const { kind, dialect } = own.row;
+        const row = kind === null ? null : facts.shelves.protocol(kind, "()");
+        if (row === null || kind === null || dialect === null) break;
+        out.uses.push({
+          unit: unit.index,
+          how: "build",
+          node: node.id,
+          receiver: node.func.id,
+          row,
+          kind,
+          dialect,
+          doubt: facts.doubtOf(place, value),
+          value,
+        });
+        break;
+      }
+      default:
+        mixed = true;
+    }
+  }
+  if (functions.size > 0) {
+    out.reached.push({
+      unit: unit.index,
+      reach: "call",
+      node: node.id,
+      receiver: node.func.id,
+      functions: [...functions],
+      mixed,
+      doubt,
+    });
+  }
+  builtin(facts, unit, node, out);
+}
+
+/** Is the function a member named right there, so that it is a `call` already? */
+function namesMember(facts: Engine, unit: Unit, func: Expr): boolean {
+  if (func.type !== "Attribute") return false;
+  for (const { driver, own } of drivers(facts, unit, func.value)) {
+    if (own.is === "instance" && defines(own.cls, func.attr)) continue;
+    if (facts.shelves.member(driver.kind, func.attr) !== null) return true;
+  }
+  return false;
+}
+
+/** `list(cursor)`, `next(cursor)`, `rows.extend(cursor)`. */
+function builtin(facts: Engine, unit: Unit, node: Call, out: Out): void {
+  const { func } = node;
+  let consumes = false;
+  if (func.type === "Name") {
+    if (unit.module.bindings.reaching[func.id] !== undefined) return;
+    if (func.name === "next" && node.args[0] !== undefined) {
+      protocols(facts, unit, node.args[0], node.id, "next", "next", out);
+      return;
+    }
+    consumes = CONSUMERS.has(func.name);
+  } else if (func.type === "Attribute") {
+    consumes = CONSUMING_METHODS.has(func.attr);
+    if (consumes) for (const _ of drivers(facts, unit, func.value)) return;
+  }
+  if (!consumes) return;
+  for (const arg of node.args) {
+    if (arg.type !== "Starred") iterate(facts, unit, arg, node.id, "consume", NO_GENERATORS, out);
+  }
+}
+
+const NO_GENERATORS: ReadonlyMap<number, Fn> = new Map();
+
+function membership(
+  facts: Engine,
+  unit: Unit,
+  node: Compare,
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
+  node.ops.forEach((op, index) => {
+    const operand = node.comparators[index];
+    if ((op === "in" || op === "not in") && operand !== undefined) {
+      iterate(facts, unit, operand, node.id, "consume", yielding, out);
+    }
+  });
+}
+
+function protocols(
+  facts: Engine,
+  unit: Unit,
+  expr: Expr,
+  node: number,
+  how: How,
+  protocol: Protocol,
+  out: Out,
+): void {
+  const seen = new Set<string>();
+  for (const { driver, value, doubt, own } of drivers(facts, unit, expr)) {
+    if (own.is === "instance" && PROTOCOL_METHODS[protocol]?.some((name) => defines(own.cls, name))) continue;
+    const row = facts.shelves.protocol(driver.kind, protocol);
+    if (row === null || seen.has(`${row} ${driver.dialect}`)) continue;
+    seen.add(`${row} ${driver.dialect}`);
+    out.uses.push({
+      unit: unit.index,
+      how,
+      node,
+      receiver: expr.id,
+      row,
+      kind: driver.kind,
+      dialect: driver.dialect,
+      doubt,
+      value,
+    });
+  }
+}
+
+const PROTOCOL_METHODS: Readonly<Partial<Record<Protocol, readonly string[]>>> = {
+  for: ["__iter__", "__aiter__"],
+  with: ["__enter__", "__aenter__"],
+  next: ["__next__"],
+};
+
+function iterate(
+  facts: Engine,
+  unit: Unit,
+  expr: Expr,
+  node: number,
+  how: "for" | "comp" | "consume",
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
+  protocols(facts, unit, expr, node, how, "for", out);
+  const place = facts.local(unit, expr.id);
+  const functions = new Set<number>();
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    if (own.is === "container") {
+      const fn = yielding.get(own.site);
+      if (fn !== undefined) functions.add(fn.id);
+    } else if (own.is === "instance") {
+      for (const name of ["__iter__", "__next__"]) {
+        const fn = facts.project.method(own.cls, name);
+        if (fn !== null) functions.add(fn.id);
+      }
+    }
+  }
+  push(facts, unit, how, node, expr, functions, out);
+}
+
+function enter(
+  facts: Engine,
+  unit: Unit,
+  expr: Expr,
+  node: number,
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
+  protocols(facts, unit, expr, node, "with", "with", out);
+  const place = facts.local(unit, expr.id);
+  const functions = new Set<number>();
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    if (own.is === "manager") {
+      const fn = yielding.get(own.place);
+      if (fn !== undefined) functions.add(fn.id);
+    } else if (own.is === "instance") {
+      for (const name of ["__enter__", "__exit__"]) {
+        const fn = facts.project.method(own.cls, name);
+        if (fn !== null) functions.add(fn.id);
+      }
+    }
+  }
+  push(facts, unit, "with", node, expr, functions, out);
+}
+
+function push(
+  facts: Engine,
+  unit: Unit,
+  reach: Reach,
+  node: number,
+  expr: Expr,
+  functions: ReadonlySet<number>,
+  out: Out,
+): void {
+  if (functions.size === 0) return;
+  const place = facts.local(unit, expr.id);
+  const doubt = facts.held(place).some((value) => facts.doubtOf(place, value) === 0) ? 0 : 1;
+  out.reached.push({
+    unit: unit.index,
+    reach,
+    node,
+    receiver: expr.id,
+    functions: [...functions],
+    mixed: false,
+    doubt,
+  });
+}

@@ -1,0 +1,90 @@
+/** What a place can hold, interned: every distinct value has one number, so that facts are pairs of numbers. */
+import type { Dialect, Importable, Kind } from "../types.ts";
+import type { Class, Fn, Unit } from "./link.ts";
+
+/** A place is a number; see solve.ts. */
+export type Place = number;
+
+export type Value =
+  /** An instance of a driver class. */
+  | { readonly is: "driver"; readonly kind: Kind; readonly dialect: Dialect }
+  /** A driver class itself, or another importable of a driver. */
+  | { readonly is: "importable"; readonly row: Importable }
+  /** A member of a driver object, not called yet. */
+  | { readonly is: "member"; readonly row: number; readonly kind: Kind; readonly dialect: Dialect }
+  | { readonly is: "class"; readonly cls: Class }
+  | { readonly is: "instance"; readonly cls: Class }
+  /** A function; bound: its first parameter is filled already, by `self` where the function gives that back. */
+  | { readonly is: "function"; readonly fn: Fn; readonly bound: boolean; readonly self: number }
+  | { readonly is: "module"; readonly name: string; readonly unit: Unit | null; readonly from: Unit }
+  /** Something that is none of the project's, by dotted path. */
+  | { readonly is: "foreign"; readonly path: string }
+  /** A list, tuple, set, dict, generator or view; `site` tells it from others. */
+  | { readonly is: "container"; readonly site: number }
+  /** A method of a container, not called yet. */
+  | { readonly is: "container-method"; readonly site: number; readonly name: string }
+  /** A callable that calls another with arguments of its own before. */
+  | { readonly is: "partial"; readonly site: number }
+  /** What `with`, awaiting and asking for a result, or calling turns into the values of a place. */
+  | { readonly is: "manager" | "future" | "thunk"; readonly place: Place }
+  | { readonly is: "super"; readonly cls: Class; readonly self: number };
+
+/** The table of values. */
+export interface Values {
+  readonly list: readonly Value[];
+  intern(value: Value): number;
+}
+
+/** A new, empty table. */
+export function values(): Values {
+  const list: Value[] = [];
+  const ids = new Map<string, number>();
+  return {
+    list,
+    intern(value) {
+      const key = keyOf(value);
+      let id = ids.get(key);
+      if (id === undefined) {
+        id = list.length;
+        ids.set(key, id);
+        list.push(value);
+      }
+      return id;
+    },
+  };
+}
+
+function keyOf(value: Value): string {
+  switch (value.is) {
+    case "driver":
+      return `d${value.kind}/${value.dialect}`;
+    case "importable":
+      return `i${value.row.path}`;
+    case "member":
+      return `m${value.row}/${value.kind}/${value.dialect}`;
+    case "class":
+      return `c${value.cls.id}`;
+    case "instance":
+      return `o${value.cls.id}`;
+    case "function":
+      return `f${value.fn.id}/${value.bound ? 1 : 0}/${value.self}`;
+    case "module":
+      return `M${value.name}/${value.unit?.index ?? -1}`;
+    case "foreign":
+      return `x${value.path}`;
+    case "container":
+      return `[${value.site}`;
+    case "container-method":
+      return `.${value.site}/${value.name}`;
+    case "partial":
+      return `p${value.site}`;
+    case "manager":
+      return `w${value.place}`;
+    case "future":
+      return `a${value.place}`;
+    case "thunk":
+      return `t${value.place}`;
+    case "super":
+      return `s${value.cls.id}/${value.self}`;
+  }
+}
