@@ -211,7 +211,7 @@ export const channels: readonly Channel[] = [
   },
   {
     via: "bag",
-    paths: [...FLASK_APPS, "*.app"],
+    paths: FLASK_APPS,
     access: "attribute",
     why: "current_app is the application: attributes set on it are read there",
   },
