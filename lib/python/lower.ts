@@ -982,6 +982,7 @@ function literal(walk: Walk, from: number, till: number): Literal {
 function string(walk: Walk): Expr {
   const from = start(walk);
   const till = end(walk);
+  if (walk.text[from] === "`") return backticks(walk, from, till);
   const { prefix, start: first, end: last } = literal(walk, from, till);
   if (prefix.includes("f") || prefix.includes("t")) {
     const values: Expr[] = [];
@@ -995,6 +996,14 @@ function string(walk: Walk): Expr {
   }
   const kind = prefix.includes("b") ? "bytes" : "str";
   return { type: "Constant", id: walk.nodes++, start: from, end: till, kind, value };
+}
+
+/** Python 2's `repr`, which the grammar takes for a string. */
+function backticks(walk: Walk, from: number, till: number): Unknown {
+  mistake(walk, "backticks");
+  const meant = annotation(walk, walk.text.slice(from + 1, till - 1), from + 1);
+  const values = meant === null ? [] : [meant];
+  return { type: "Unknown", id: walk.nodes++, start: from, end: till, values };
 }
 
 /** Adjacent strings: one f-string makes all of it one. */

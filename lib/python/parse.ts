@@ -18,8 +18,14 @@ export interface Tree {
   readonly python: PythonParser;
 }
 
-/** Loads tree-sitter and its Python grammar; once per process or worker is enough. */
-export async function loadPython(): Promise<PythonParser> {
+/** Loads tree-sitter and its Python grammar, once per process or worker. */
+export function loadPython(): Promise<PythonParser> {
+  return loaded ??= load();
+}
+
+let loaded: Promise<PythonParser> | undefined;
+
+async function load(): Promise<PythonParser> {
   let folder = "";
   await Parser.init({
     locateFile(name: string, beside: string): string {
