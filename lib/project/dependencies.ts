@@ -1,6 +1,6 @@
 /** Requirements and the rows of packages in, what is to change in the manifests out. */
 import type { Edit, Finding, Package } from "../types.ts";
-import { normalize, placeOf, type Requirement, type Span } from "./requirement.ts";
+import { normalize, places, type Requirement, type Span } from "./requirement.ts";
 import { isAtLeast, lowest, raised } from "./specifier.ts";
 
 /** A finding whose fingerprint the caller adds. */
@@ -94,7 +94,7 @@ function replace(
 
 function edited(requirement: Requirement, span: Span, by: string): Pick<Change, "after" | "edit"> {
   const { text, line, column } = requirement;
-  const place = placeOf(text, span);
+  const place = places(text)(span);
   const shift = (at: number): number => at === 1 ? column - 1 : 0;
   return {
     after: text.slice(0, span.start) + by + text.slice(span.end),

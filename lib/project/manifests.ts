@@ -44,8 +44,9 @@ export async function readManifest(
   if (manifest === undefined) return [];
   const read = await manifest.read(text);
   if ("reason" in read) return { path, line: read.line, reason: read.reason, matters: false };
-  return read.map((spot) => placed(spot, { path, text }))
-    .sort((one, other) => one.line - other.line || one.column - other.column);
+  return placed(read, { path, text }).toSorted((one, other) =>
+    one.line - other.line || one.column - other.column
+  );
 }
 
 async function readToml(text: string, read: (text: string) => readonly Spot[]): Promise<Read> {
@@ -55,7 +56,7 @@ async function readToml(text: string, read: (text: string) => readonly Spot[]): 
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [message = ""] = error.message.replace("Invalid TOML document: ", "").split("\n");
-    return { line: error.line, reason: `Cannot parse: ${message}` };
+    return { line: error.line, reason: `Cannot parse: ${message.replace(/\.$/, "")}` };
   }
   return read(text);
 }

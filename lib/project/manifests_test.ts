@@ -216,7 +216,7 @@ const PYPROJECT = `[build-system]
 requires = ["old-driver"]
 
 [project]
-name = "old-driver"
+name = "My_Project"
 keywords = ["old-driver", 'driver']
 dependencies = [
     "old-driver[srv]>=3.1",  # "driver"
@@ -226,7 +226,7 @@ dependencies = [
 
 [project.optional-dependencies]
 db = ["old-driver==3", "fine"]
-"all of it" = ["fine", "blocker"]
+"all of it" = ["fine", "blocker", "my-project[db]"]
 
 [tool.hatch.envs.test]
 dependencies = ["mapper"]
@@ -367,8 +367,10 @@ Deno.test("readManifest() says where TOML ends to be TOML", async () => {
   assert("reason" in deep);
 });
 
-const SETUP_CFG = `[metadata]
-name = driver
+const SETUP_CFG = `# driver
+ [metadata]
+  name = driver
+; driver
 [options]
 install_requires =
     # comment
@@ -387,11 +389,11 @@ driver = *.txt
 
 Deno.test("readManifest() reads a setup.cfg", async () => {
   assertEquals(await printed("setup.cfg", SETUP_CFG), [
-    "6:5 old-driver >=3",
-    "7:5 driver[srv] >=4.5",
-    "9:17 mapper any (tests_require)",
-    "13:5 keeper any (jobs)",
-    "14:5 blocker ==1 (jobs)",
+    "8:5 old-driver >=3",
+    "9:5 driver[srv] >=4.5",
+    "11:17 mapper any (tests_require)",
+    "15:5 keeper any (jobs)",
+    "16:5 blocker ==1 (jobs)",
   ]);
   await assertPlaces("setup.cfg", SETUP_CFG);
   assertEquals(

@@ -102,29 +102,45 @@ export function linesOf(text: string, { start, end }: Span): Span {
   };
 }
 
-/** Gives a spot its place in the file. */
-export function placed(spot: Spot, { path, text }: { path: string; text: string }): Requirement {
-  const { start, end, name, version, removal, ...rest } = spot;
-  const within = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
-  return {
-    path,
-    ...placeOf(text, { start, end }),
-    text: text.slice(start, end),
-    ...rest,
-    name: name && within(name),
-    version: version && within(version),
-    removal: removal && { ...placeOf(text, removal), text: "" },
+/** Gives spots their places in the file. */
+export function placed(
+  spots: readonly Spot[],
+  { path, text }: { readonly path: string; readonly text: string },
+): readonly Requirement[] {
+  const place = places(text);
+  return spots.map(({ start, end, name, version, removal, ...rest }) => {
+    const within = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
+    return {
+      path,
+      ...place({ start, end }),
+      text: text.slice(start, end),
+      ...rest,
+      name: name && within(name),
+      version: version && within(version),
+      removal: removal && { ...place(removal), text: "" },
+    };
+  });
+}
+
+/** Tells lines and columns of stretches of a text, from 1, in code points. */
+export function places(text: string): (span: Span) => Omit<Edit, "text"> {
+  const starts = [
+    0,
+    ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length),
+  ];
+  const point = (offset: number): { readonly line: number; readonly column: number } => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
   };
-}
-
-/** Lines and columns of a stretch, from 1, in code points. */
-export function placeOf(text: string, { start, end }: Span): Omit<Edit, "text"> {
-  const from = pointOf(text, start);
-  const to = pointOf(text, end);
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
-
-function pointOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: [...lines.at(-1) ?? ""].length + 1 };
+  return ({ start, end }) => {
+    const from = point(start);
+    const to = point(end);
+    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  };
 }

@@ -1,5 +1,7 @@
 /** The rows of packages, held against the names that the facts list. */
 import { assert, assertEquals } from "@std/assert";
+import { dependencies } from "../../lib/project/dependencies.ts";
+import { readManifest } from "../../lib/project/manifests.ts";
 import { DRIVER, packages } from "./mod.ts";
 
 const NAMES = `
@@ -47,4 +49,41 @@ Deno.test("DRIVER names a row, and a version that its row is content with", () =
   const row = packages.find((one) => one.name === name);
   assertEquals(row?.atLeast, "4.13");
   assertEquals(version, "4.15.1");
+});
+
+Deno.test("packages turns Motor into PyMongo, raises PyMongo's floor, and names what holds the move up", async () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ["motor==3.3.1", "pymongo>=4.15.1"],
+    ["motor[srv]", "pymongo[srv]>=4.15.1"],
+    ["pymongo", "pymongo>=4.15.1"],
+    ["pymongo[srv]==4.5", "pymongo[srv]>=4.15.1"],
+    ["pymongo>=4.9,<5", "pymongo>=4.15.1,<5"],
+    ["beanie==1.26", null],
+    ["Flask_PyMongo>=2", null],
+    ["odmantic", null],
+    ["ddtrace>=3", null],
+  ];
+  for (const [text, after] of cases) {
+    const read = await readManifest("requirements.txt", text);
+    assert(!("reason" in read));
+    const [finding] = dependencies(read, packages, DRIVER);
+    assertEquals([finding?.after, finding?.confidence], [
+      after,
+      after === null ? "review" : "certain",
+    ]);
+  }
+  for (
+    const text of [
+      "pymongo>=4.13",
+      "beanie~=2.0",
+      "sentry-sdk",
+      "ddtrace==4.5.1",
+      "celery",
+      "httpx",
+    ]
+  ) {
+    const read = await readManifest("requirements.txt", text);
+    assert(!("reason" in read));
+    assertEquals(dependencies(read, packages, DRIVER), [], text);
+  }
 });

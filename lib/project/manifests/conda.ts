@@ -37,7 +37,8 @@ function brokenOf(error: unknown): Broken {
   const message = error instanceof Error ? error.message : "";
   const place = /\((\d+):\d+\)|line (\d+)/.exec(message);
   const [reason = ""] = message.split(/ ?(?:\(\d+:|at line )/);
-  return { line: Number(place?.[1] ?? place?.[2] ?? 1), reason: `Cannot parse: ${reason}` };
+  const line = Number(place?.[1] ?? place?.[2] ?? 1);
+  return { line, reason: `Cannot parse: ${reason.replace(/^Cannot [^:]*: /, "")}` };
 }
 
 /** The strings of the list, and of the lists below `pip`, in order. */

@@ -30,7 +30,10 @@ const MAIN = /^(?:dependencies|requires)$/;
 /** Reads a valid pyproject.toml: PEP 621, dependency groups, Poetry, uv, PDM, Flit, Hatch. */
 export function readPyproject(text: string): readonly Spot[] {
   const strings = readTomlStrings(text);
-  return [...readLists(text, strings), ...readTables(text, strings, TABLES)];
+  const name = strings.find(({ path }) => path.join(".") === "project.name");
+  const spots = [...readLists(text, strings), ...readTables(text, strings, TABLES)];
+  // An extra may name another extra of the project itself.
+  return spots.filter((spot) => name === undefined || spot.package !== normalize(name.text));
 }
 
 /** Reads a valid Pipfile: `[packages]`, `[dev-packages]` and categories of one's own. */
