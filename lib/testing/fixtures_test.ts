@@ -1,12 +1,14 @@
 /** Runs every annotated fixture of testdata/ through the pipeline, as a test named by the fixture's title. */
 import { assertEquals } from "@std/assert";
 import { members } from "../../rules/members.ts";
-import { readFixtures } from "./shelf.ts";
+import { newBench } from "./bench.ts";
+import { hold, readFixtures } from "./shelf.ts";
 
 /** Folders of testdata/ that hold no fixtures. */
 const PROJECTS = ["shop"];
 
 const kept = readFixtures(PROJECTS);
+const bench = await newBench();
 
 Deno.test("every fixture can be read, and no two have one title", () => {
   const faults = kept.flatMap(({ path, fixture }) =>
@@ -34,3 +36,7 @@ Deno.test("every family of rules has fixtures with a fix and an ok", () => {
   });
   assertEquals(lacking, []);
 });
+
+for (const fixture of kept) {
+  Deno.test(`${fixture.fixture.title} (${fixture.path})`, () => hold(fixture, bench));
+}

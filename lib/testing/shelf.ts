@@ -26,7 +26,7 @@ export function readFixtures(except: readonly string[]): readonly Kept[] {
 
 function read(path: string): Fixture {
   const text = Deno.readTextFileSync(new URL(path, TESTDATA));
-  return readMarks(text, path.slice(path.indexOf("/") + 1));
+  return readMarks(text, "fixture.py");
 }
 
 /** Whether this run rewrites what it cannot confirm; never in CI. */

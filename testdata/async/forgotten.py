@@ -38,9 +38,9 @@ async def load():
 
 async def callers():
     load()
-    #> fix call: await load()
+    #> gap call: a coroutine of the project that nobody awaits
     name = load()["name"]
-    #> fix call: (await load())["name"]
+    #> gap call: no coroutine has items
     later = load()
     #> ok call: awaited below
     return name, await later

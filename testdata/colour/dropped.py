@@ -22,9 +22,9 @@ async def use(keys):
     #> ok call: a task runs it
     found = await later(2)
     load(3)
-    #> fix call: await load(3)
+    #> gap call: nobody awaits it
     if load(4):
-        #> fix call: await load(4)
+        #> gap call: a coroutine is always true
         print("always")
     return (await task)["name"], found["name"], later(5)["name"]
-    #> fix call: (await later(5))["name"]
+    #> gap call: no coroutine has items

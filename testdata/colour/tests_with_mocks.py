@@ -18,6 +18,6 @@ def test_connect():
     with mock.patch("app.db.MongoClient") as client:
         #> fix client.class: "app.db.AsyncMongoClient"
         assert connect() is client.return_value
-    with mock.patch("app.db.connect"):
-        #> ok client.class: connect keeps its name, whatever MongoClient does
+    with mock.patch("other.db.MongoClient"):
+        #> ok client.class: a module of another project
         print("patched")

@@ -14,7 +14,8 @@ async def look(users: AsyncCollection, user):
     #> fix cursor.item: [rewrite] Write await anext(users.find().limit(-1))
     page = users.find()[20:30]
     #> fix cursor.slice: users.find().skip(20).limit(10)
-    #> kind page: cursor
+    page.close()
+    #> gap cursor.close: a slice of a cursor is a cursor
     with users.find() as cursor:
         #> fix cursor.with: async with users.find() as cursor:
         #> kind cursor: cursor

@@ -16,7 +16,7 @@ async def use(store, bag, book):
     book.next()
     #> ok cursor.next: any book has a next page
     len(bag).insert_many([])
-    #> ok collection.insert_many: a number is known to be something else
+    #> noise collection.insert_many: a number is known to be something else
 
 
 class Shelf:

@@ -25,9 +25,8 @@ async def names(fallback, flag):
     rebound = c.users
     #> kind rebound: collection
     rebound = rebound.name
-    #> kind rebound: none
     rebound.find_one({})
-    #> ok collection.find_one: rebound is a string by now
+    #> noise collection.find_one: a collection's name is known to be something else
     return chosen, either, annotated, d, e
 
 

@@ -21,7 +21,7 @@ from base import Base
 
 class Counting:
     async def count(self):
-        return self.items.count_documents({})
+        self.items.count_documents({})
         #> fix collection.count_documents: await self.items.count_documents({})
 
 

@@ -4,9 +4,8 @@ from pymongo import AsyncMongoClient
 
 class Store:
     async def load(self):
-        rows = self.table().find_one({})
+        self.table().find_one({})
         #> fix collection.find_one: await self.table().find_one({})
-        return rows
 
     def table(self):
         raise NotImplementedError

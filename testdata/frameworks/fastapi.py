@@ -27,7 +27,7 @@ Db = Annotated[AsyncDatabase, Depends(get_db)]
 
 @app.get("/users/{key}")
 async def read(key, users=Depends(get_users)):
-    return users.find_one({"_id": key})
+    users.find_one({"_id": key})
     #> fix collection.find_one: await users.find_one({"_id": key})
 
 
@@ -37,12 +37,12 @@ async def ping(db: Db, request: Request, other=Depends(dict)):
     #> fix database.command: await request.app.state.db.command("ping")
     other.command("ping")
     #> ok database.command: a dict
-    return db.command("ping")
+    db.command("ping")
     #> fix database.command: await db.command("ping")
 
 
 @router.get("/names")
 def names(db: Db):
     #> fix async-def: async def names(db: Db):
-    return db.list_collection_names()
-    #> fix database.list_collection_names: await db.list_collection_names()
+    return db.list_collection_names()[0]
+    #> fix database.list_collection_names: (await db.list_collection_names())[0]

@@ -18,6 +18,5 @@ async def connect():
 async def users():
     g.db.users.find_one({})
     #> fix collection.find_one: await g.db.users.find_one({})
-    current_app.users.find_one({})
-    #> ok collection.find_one: nothing put users there
-    return "done"
+    return current_app.users.find({})
+    #> ok collection.find: nothing put users there

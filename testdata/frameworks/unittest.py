@@ -6,6 +6,7 @@ from pymongo import MongoClient
 
 
 class Case(unittest.TestCase):
+    #> gap python.unittest.test: the base of a class whose tests become async
     def setUp(self):
         self.client = MongoClient()
         #> fix client.class: AsyncMongoClient

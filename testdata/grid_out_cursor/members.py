@@ -16,5 +16,5 @@ async def names(bucket: AsyncGridFSBucket):
     async for out in cursor:
         #> ok grid_out_cursor.for: as it must be
         print(out.filename)
-    return cursor.next()
+    cursor.next()
     #> fix grid_out_cursor.next: await cursor.next()

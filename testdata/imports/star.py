@@ -4,6 +4,7 @@ from pymongo import MongoClient
 #> fix client.class: from pymongo import AsyncMongoClient
 
 __all__ = ["MongoClient", "connect"]
+#> gap client.class: a name that moves is listed here
 
 
 def connect():
@@ -19,7 +20,7 @@ def hidden():
 from names import *
 
 client = MongoClient()
-#> fix client.class: AsyncMongoClient
+#> gap client.class: the name came with the star
 #> kind client: client
 other = connect()
 #> kind other: client

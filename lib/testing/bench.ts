@@ -1,0 +1,99 @@
+/** Gives the pipeline and the rules in the form that fixtures are held against. */
+import { catalog } from "../catalog.ts";
+import { driverAt } from "../infer/driver.ts";
+import type { Unit } from "../infer/link.ts";
+import { analyse, type Analysis } from "../pipeline.ts";
+import { bind } from "../python/bind.ts";
+import { lower } from "../python/lower.ts";
+import { parents } from "../python/parents.ts";
+import { loadPython } from "../python/parse.ts";
+import { type AnyNode, visit } from "../python/walk.ts";
+import type { Module } from "../types.ts";
+import { rules } from "../../rules/mod.ts";
+import type { Bench } from "./fixture.ts";
+
+/** What the spread of async reports, beside the rules that stand in rows. */
+const SPREAD = ["async-def", "async-for", "async-with", "call", "import"];
+
+/** Loads the parser, which a process does once. */
+export async function newBench(): Promise<Bench> {
+  const python = await loadPython();
+  return {
+    rules: new Set([...catalog(rules).map(({ id }) => id), ...SPREAD]),
+    parses(text) {
+      const tree = python.parse(text);
+      const sound = !tree.syntax.rootNode.hasError;
+      tree.syntax.delete();
+      return sound;
+    },
+    check(sources) {
+      const modules = sources.map(({ path, text }) => {
+        const lowered = lower(python.parse(text), path, text);
+        return { ...lowered, bindings: bind(lowered) };
+      });
+      const texts = new Map(sources.map(({ path, text }) => [path, text]));
+      const analysis = analyse(modules, rules, [], texts);
+      return Promise.resolve({
+        findings: analysis.findings,
+        modules: modules.map((module) => ({
+          path: module.path,
+          errors: [...module.errors, ...strayAwaits(module)],
+        })),
+        kindOf: (path, start, end) => kindOf(analysis, path, { start, end }),
+      });
+    },
+  };
+}
+
+/** What the grammar lets pass and Python does not: an await, or an async statement, outside of a coroutine function. */
+function strayAwaits(module: Module): Module["errors"] {
+  const parentOf = parents(module);
+  const stray: { readonly start: number; readonly reason: string }[] = [];
+  visit(module.body, (node) => {
+    if (!awaits(node)) return;
+    let around = parentOf(node);
+    while (around !== null && !SCOPES.has(around.type)) around = parentOf(around);
+    if (around?.type === "FunctionDef" && around.isAsync) return;
+    if (around?.type === "GeneratorExp") return;
+    stray.push({ start: node.start, reason: "it awaits outside of an async function" });
+  });
+  return stray;
+}
+
+const SCOPES: ReadonlySet<string> = new Set([
+  "FunctionDef",
+  "Lambda",
+  "ClassDef",
+  "GeneratorExp",
+]);
+
+function awaits(node: AnyNode): boolean {
+  if (node.type === "Await") return true;
+  return (node.type === "For" || node.type === "With" || node.type === "Comprehension") &&
+    node.isAsync;
+}
+
+/** What an expression holds, a name that is bound or a parameter. */
+function kindOf(
+  { facts }: Analysis,
+  path: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string | null {
+  const unit = facts.project.units.find((one) => one.path === path);
+  if (unit === undefined) return null;
+  for (const node of unit.nodes) {
+    if (node === undefined || node.start !== start || node.type === "Expr") continue;
+    if (node.end !== end && node.type !== "Param") continue;
+    for (const place of placesOf(unit, node.id)) {
+      const found = driverAt(facts, facts.local(unit, place));
+      if (found !== null) return found.kind;
+    }
+  }
+  return null;
+}
+
+/** The place of the node itself, and those of the definitions that it makes. */
+function placesOf({ module }: Unit, node: number): readonly number[] {
+  const made = module.bindings.definitions.filter((definition) => definition.node === node);
+  return [node, ...made.map(({ id }) => module.nodes + id)];
+}
