@@ -1,7 +1,9 @@
 /** The paths of the command line in, the Python files and manifests below them out. */
 import ignore, { type Ignore } from "ignore";
 import type { Path, Unread } from "../types.ts";
+import { type Layer, layered, reopened, stateOf, withoutBlankets } from "./ignores.ts";
 import { isManifest } from "./manifests.ts";
+import { isBelow, join, parentOf, parentsOf, pathOf } from "./names.ts";
 import { reasonOf } from "./reason.ts";
 
 /** What stands below the targets. */
@@ -50,14 +52,6 @@ const ENVIRONMENT: ReadonlySet<string> = new Set(["pyvenv.cfg", "conda-meta"]);
 
 /** A folder with one of these is a project: what a file named alone is relative to. */
 const PROJECT = ["pyproject.toml", "setup.cfg", ".git"];
-
-/** The rules of one ignore file, and those of the folders above. */
-interface Layer {
-  readonly base: string;
-  readonly lines: readonly string[];
-  readonly rules: Ignore;
-  readonly above: Layer | null;
-}
 
 /** A folder about to be walked. */
 interface Visit {
@@ -255,8 +249,6 @@ function mayBeManifest(name: string): boolean {
   return /\.(?:txt|in|toml|cfg|ya?ml)$|^(?:Pipfile|setup\.py)$/.test(name);
 }
 
-// ---------------------------------------------------------------- ignore files
-
 /** The rules of the folders above a target, up to its repository; none where it is in no repository. */
 function layersAbove(target: string): Layer | null {
   const above = parentsOf(target);
@@ -293,51 +285,6 @@ function layerOf(
   return layered({ base, above }, lines);
 }
 
-function layered(
-  { base, above }: { readonly base: string; readonly above: Layer | null },
-  lines: readonly string[],
-): Layer {
-  return { base, lines, above, rules: ignore({ ignorecase: false }).add(lines.join("\n")) };
-}
-
-/** The innermost file that says anything decides; in it, the last rule. */
-function stateOf(
-  file: string,
-  folder: boolean,
-  innermost: Layer | null,
-): "ignored" | "unignored" | null {
-  for (let layer = innermost; layer !== null; layer = layer.above) {
-    const { ignored, unignored } = layer.rules.test(pathOf(file, layer.base) + (folder ? "/" : ""));
-    if (ignored) return "ignored";
-    if (unignored) return "unignored";
-  }
-  return null;
-}
-
-/** The layers with the folder, and those on the way to it, taken back in: `ignore` asks for each path's parents, too. */
-function reopened(layer: Layer | null, folder: string): Layer | null {
-  if (layer === null) return null;
-  const { base, lines } = layer;
-  const above = reopened(layer.above, folder);
-  const inside = pathOf(folder, base);
-  if (!layer.rules.test(`${inside}/`).ignored) return layered({ base, above }, lines);
-  const names = inside.split("/").map((name) => name.replace(/[\\*?[\] !#]/g, "\\$&"));
-  const back = names.map((_, index) => `!/${names.slice(0, index + 1).join("/")}/`);
-  return layered({ base, above }, [...lines, ...back]);
-}
-
-/** The layers without rules such as `out/**` that ignore a target by ignoring all that is in it. */
-function withoutBlankets(layer: Layer | null, target: string): Layer | null {
-  if (layer === null) return null;
-  const { base, lines } = layer;
-  const inside = `${pathOf(target, base)}/`;
-  const above = withoutBlankets(layer.above, target);
-  const kept = lines.filter((line) =>
-    !/(?:^|\/)\*{1,2}\/?\s*$/.test(line) || !ignore({ ignorecase: false }).add(line).ignores(inside)
-  );
-  return layered({ base, above }, kept);
-}
-
 function excluding(patterns: readonly string[], root: string): Ignore | null {
   if (patterns.length === 0) return null;
   const rules = patterns.map((pattern) => {
@@ -350,8 +297,6 @@ function excluding(patterns: readonly string[], root: string): Ignore | null {
 function isExcluded(file: string, folder: boolean, { exclude, root }: Basket): boolean {
   return exclude !== null && exclude.ignores(pathOf(file, root) + (folder ? "/" : ""));
 }
-
-// ---------------------------------------------------------------- names
 
 function put(file: string, into: Map<string, Path>, basket: Basket): void {
   into.set(file, { path: pathOf(file, basket.root), file });
@@ -369,32 +314,6 @@ function sorted<T extends { readonly path: string }>(map: ReadonlyMap<string, T>
 /** By code units: the same everywhere. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function pathOf(file: string, root: string): string {
-  if (file === root) return ".";
-  return file.slice(root.endsWith("/") ? root.length : root.length + 1);
-}
-
-function isBelow(file: string, folder: string): boolean {
-  return file === folder || folder === "/" ||
-    file.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
-}
-
-function join(folder: string, name: string): string {
-  return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-}
-
-function parentOf(file: string): string {
-  const cut = file.lastIndexOf("/");
-  return cut <= 0 ? "/" : file.slice(0, cut);
-}
-
-/** From the nearest on, up to the file system's root. */
-function parentsOf(file: string): readonly string[] {
-  const parents: string[] = [];
-  for (let at = file; at !== parentOf(at); at = parentOf(at)) parents.push(parentOf(at));
-  return parents;
 }
 
 function slashes(file: string): string {
