@@ -191,6 +191,12 @@ function up(walk: Walk): void {
   walk.cursor.gotoParent();
 }
 
+/** Nothing comes after a closing bracket: one step less. */
+function isClosing(walk: Walk): boolean {
+  const what = type(walk);
+  return what === ")" || what === "]" || what === "}";
+}
+
 function pastTrivia(walk: Walk): boolean {
   for (;;) {
     if (role(walk) === BROKEN) spare(walk);
@@ -387,6 +393,7 @@ function elements(walk: Walk): Expr[] {
   if (!down(walk)) return elts;
   do {
     if (role(walk) !== TOKEN) elts.push(expression(walk));
+    else if (isClosing(walk)) break;
   } while (next(walk));
   up(walk);
   return elts;
@@ -408,8 +415,9 @@ function name(walk: Walk): Expr {
 function attribute(walk: Walk): Expr {
   down(walk);
   const value = expression(walk);
-  next(walk);
-  next(walk);
+  // Most often two steps, past the dot; the first needs no look.
+  walk.cursor.gotoNextSibling();
+  while (next(walk) && role(walk) !== EXPRESSION);
   const attrStart = start(walk);
   const till = end(walk);
   up(walk);
@@ -540,7 +548,7 @@ function callArguments(
       walk.typing = called === "cast" && into.args.length === 0 && isFirstOfMore(walk);
       into.args.push(expression(walk));
       walk.typing = false;
-    }
+    } else if (isClosing(walk)) break;
   } while (next(walk));
   up(walk);
 }
