@@ -39,7 +39,7 @@ export function stateOf(
 
 /** The layers with the folder, and those on the way to it, taken back in: `ignore` asks for each path's parents, too. */
 export function reopened(layer: Layer | null, folder: string): Layer | null {
-  if (layer === null) return null;
+  if (layer === null || layer.base === folder) return layer;
   const { base, lines } = layer;
   const above = reopened(layer.above, folder);
   const inside = pathOf(folder, base);
@@ -51,7 +51,7 @@ export function reopened(layer: Layer | null, folder: string): Layer | null {
 
 /** The layers without rules such as `out/**` that ignore a target by ignoring all that is in it. */
 export function withoutBlankets(layer: Layer | null, target: string): Layer | null {
-  if (layer === null) return null;
+  if (layer === null || layer.base === target) return layer;
   const { base, lines } = layer;
   const inside = `${pathOf(target, base)}/`;
   const above = withoutBlankets(layer.above, target);

@@ -143,6 +143,14 @@ Deno.test("walk() applies the ignore files above a folder to what lies below it,
   }
 });
 
+Deno.test("walk() honours a repository's own exclude file", () => {
+  const tree = { ".git/HEAD": "", ".git/info/exclude": "/a.py\nsub/", "a.py": "", "b.py": "" };
+  inTree({ ...tree, "sub/c.py": "" }, (root) => {
+    assertEquals(pathsOf(root), ["b.py"]);
+    assertEquals(pathsOf(`${root}/sub`), ["c.py"]);
+  });
+});
+
 Deno.test("walk() walks a named folder that ignores all of itself, as environments do", () => {
   inTree({ "env/.gitignore": "*\n", "env/pyvenv.cfg": "", "env/a.py": "" }, (root) => {
     assertEquals(pathsOf(root), []);

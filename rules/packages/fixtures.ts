@@ -8,7 +8,7 @@ export const fixtures: readonly Package[] = [
     verdict: "fine",
     write: "Leave it: it uses no database",
     why: "Faker makes data",
-    see: "https://pypi.org/project/Faker/",
+    see: "https://github.com/joke2k/faker",
   },
   {
     name: "mongomock",

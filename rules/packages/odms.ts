@@ -84,7 +84,7 @@ export const odms: readonly Package[] = [
     shadows: true,
     write: "Check whether the installed ormdantic takes an AsyncMongoClient",
     why: "Nothing is known of ormdantic on PyMongo Async",
-    see: "https://pypi.org/project/ormdantic/",
+    see: "https://github.com/yezz123/ormdantic",
   },
   {
     name: "pydantic-mongo",
