@@ -37,7 +37,8 @@ export async function newBench(): Promise<Bench> {
         findings: analysis.findings,
         modules: modules.map((module) => ({
           path: module.path,
-          errors: [...module.errors, ...strayAwaits(module)],
+          errors: [...module.errors, ...mistakes(module)],
+          unbound: unbound(module),
         })),
         kindOf: (path, start, end) => kindOf(analysis, path, { start, end }),
       });
@@ -45,32 +46,42 @@ export async function newBench(): Promise<Bench> {
   };
 }
 
-/** What the grammar lets pass and Python does not: an await, or an async statement, outside of a coroutine function. */
-function strayAwaits(module: Module): Module["errors"] {
+/** What the grammar lets pass and Python does not: awaiting outside of a coroutine function, delegating inside of one. */
+function mistakes(module: Module): Module["errors"] {
   const parentOf = parents(module);
-  const stray: { readonly start: number; readonly reason: string }[] = [];
+  const found: { readonly start: number; readonly reason: string }[] = [];
   visit(module.body, (node) => {
-    if (!awaits(node)) return;
+    const delegates = node.type === "YieldFrom";
+    if (!delegates && !awaits(node)) return;
     let around = parentOf(node);
     while (around !== null && !SCOPES.has(around.type)) around = parentOf(around);
-    if (around?.type === "FunctionDef" && around.isAsync) return;
-    if (around?.type === "GeneratorExp") return;
-    stray.push({ start: node.start, reason: "it awaits outside of an async function" });
+    const coroutine = around?.type === "FunctionDef" && around.isAsync;
+    if (delegates && coroutine) {
+      found.push({ start: node.start, reason: "yield from in an async function" });
+    }
+    if (!delegates && !coroutine && around?.type !== "GeneratorExp") {
+      found.push({ start: node.start, reason: "await outside of an async function" });
+    }
   });
-  return stray;
+  return found;
 }
 
-const SCOPES: ReadonlySet<string> = new Set([
-  "FunctionDef",
-  "Lambda",
-  "ClassDef",
-  "GeneratorExp",
-]);
+const SCOPES: ReadonlySet<string> = new Set(["FunctionDef", "Lambda", "ClassDef", "GeneratorExp"]);
 
 function awaits(node: AnyNode): boolean {
   if (node.type === "Await") return true;
   return (node.type === "For" || node.type === "With" || node.type === "Comprehension") &&
     node.isAsync;
+}
+
+/** The names that are read and that nothing in the module defines. */
+function unbound({ body, bindings }: Module): ReadonlySet<string> {
+  const names = new Set<string>();
+  const bound = new Set(bindings.definitions.map(({ name }) => name));
+  visit(body, (node) => {
+    if (node.type === "Name" && !bound.has(node.name)) names.add(node.name);
+  });
+  return names;
 }
 
 /** What an expression holds, a name that is bound or a parameter. */

@@ -7,12 +7,17 @@ import { type Fault, type Fixture, type FixtureFile, type Mark, segments } from 
 /** What the checker says of some files, as far as a fixture asks. */
 export type Run = {
   readonly findings: readonly Finding[];
-  readonly modules: readonly {
-    readonly path: string;
-    readonly errors: readonly { readonly start: number; readonly reason: string }[];
-  }[];
+  readonly modules: readonly RunModule[];
   /** What the expression at these offsets holds; null: nothing of ours. */
   readonly kindOf: (path: string, start: number, end: number) => string | null;
+};
+
+/** What became of one file. */
+export type RunModule = {
+  readonly path: string;
+  readonly errors: readonly { readonly start: number; readonly reason: string }[];
+  /** Names that it reads and does not define. */
+  readonly unbound: ReadonlySet<string>;
 };
 
 /** What a fixture is held against. */
@@ -56,7 +61,7 @@ export async function judge(fixture: Fixture, bench: Bench): Promise<Verdict> {
     ...run.findings.flatMap((finding) => faultsOfFinding(finding, fixture, bench)),
   ];
   const after = applied(fixture, run.findings, faults);
-  if (after !== null) faults.push(...await faultsOfAfter(after, run.findings, bench));
+  if (after !== null) faults.push(...await faultsOfAfter(after, run, bench));
   const rows = rewrite(fixture, parts);
   return {
     text: rows.flatMap(({ right }) => right).join("\n"),
@@ -201,6 +206,7 @@ function mentions(code: string, rule: string): boolean {
 /** What iterates over what stands beside it. */
 const ITERATING = [
   "for",
+  "from",
   "in",
   "list",
   "tuple",
@@ -322,7 +328,7 @@ function applied(
   findings: readonly Finding[],
   faults: Fault[],
 ): readonly Source[] | null {
-  if (findings.every(({ edits }) => edits === undefined || edits.length === 0)) return null;
+  if (!findings.some(isMechanical)) return null;
   return fixture.files.map(({ path, text, origin }) => {
     const edits: Edit[] = findings.flatMap((finding) =>
       finding.path === path ? [...finding.edits ?? []] : []
@@ -341,31 +347,39 @@ function applied(
 
 async function faultsOfAfter(
   after: readonly Source[],
-  before: readonly Finding[],
+  before: Run,
   bench: Bench,
 ): Promise<readonly Fault[]> {
   const run = await bench.check(after);
-  const kinds = new Set(
-    before.filter(({ edits }) => edits !== undefined && edits.length > 0).map(({ kind }) => kind),
-  );
-  const left = before.filter(({ edits }) => edits === undefined || edits.length === 0).map(name);
-  const faults: Fault[] = run.modules.flatMap(({ path, errors }) =>
-    errors.map(({ reason }) => ({
-      line: 1,
-      reason: `with all edits, ${path} is not Python: ${reason}`,
-    }))
-  );
+  const mechanical = before.findings.filter(isMechanical);
+  const kinds = new Set(mechanical.map(({ kind }) => kind));
+  const left = before.findings.filter((finding) => !isMechanical(finding)).map(name);
+  const fault = (reason: string): Fault => ({ line: 1, reason: `with all edits, ${reason}` });
+  const faults: Fault[] = [];
+  for (const { path, errors, unbound } of run.modules) {
+    const known = before.modules.find((module) => module.path === path)?.unbound;
+    faults.push(...errors.map(({ reason }) => fault(`${path} is not Python: ${reason}`)));
+    for (const missing of unbound) {
+      if (known?.has(missing) || BUILTINS.has(missing)) continue;
+      faults.push(fault(`${path} reads ${missing}, which nothing defines`));
+    }
+  }
   for (const finding of run.findings.filter(({ kind }) => kinds.has(kind))) {
     const known = left.indexOf(name(finding));
     if (known >= 0) left.splice(known, 1);
-    else {faults.push({
-        line: 1,
-        reason: `with all edits, ${finding.path}:${finding.line} still has ${
-          quote(printFinding(finding))
-        }`,
-      });}
+    else {
+      const place = `${finding.path}:${finding.line}`;
+      faults.push(fault(`${place} still has ${quote(printFinding(finding))}`));
+    }
   }
   return faults;
+}
+
+/** What an edit may write without an import. */
+const BUILTINS: ReadonlySet<string> = new Set(["anext", "aiter"]);
+
+function isMechanical({ edits }: Finding): boolean {
+  return edits !== undefined && edits.length > 0;
 }
 
 function name({ path, kind, rule }: Finding): string {

@@ -166,7 +166,11 @@ Deno.test("judge() rejects Python that does not parse", async () => {
   const check: Bench["check"] = () =>
     Promise.resolve({
       findings: [],
-      modules: [{ path: "a.py", errors: [{ start: HEAD.length, reason: "print statement" }] }],
+      modules: [{
+        path: "a.py",
+        errors: [{ start: HEAD.length, reason: "print statement" }],
+        unbound: new Set(),
+      }],
       kindOf: () => null,
     });
   assertEquals(await only("print 1\n", [], { check }), "2: not Python: print statement");
@@ -218,5 +222,21 @@ Deno.test("judge() writes the kind and the message where only a person can write
       look,
     ])).faults,
     [],
+  );
+});
+
+Deno.test("judge() rejects edits that write a name that nothing defines", async () => {
+  const check: Bench["check"] = ([source]) => {
+    const done = source?.text.includes("await ") === true;
+    const unbound = new Set(done ? ["c", "anext", "aclosing"] : ["c"]);
+    return Promise.resolve({
+      findings: done ? [] : [FOUND],
+      modules: [{ path: "a.py", errors: [], unbound }],
+      kindOf: () => null,
+    });
+  };
+  assertEquals(
+    await only(RIGHT, [], { check }),
+    "1: with all edits, a.py reads aclosing, which nothing defines",
   );
 });

@@ -6,7 +6,7 @@ client = MongoClient()
 #> fix client.class: AsyncMongoClient
 users = client.shop.users
 users.create_index("name")
-#> fix python.positions.module: [barrier]
+#> fix python.positions.module: [entry-point] Move the calls to an `async def main()` and run it once, under `if __name__ == "__main__": asyncio.run(main())`; in a web application, move them to its lifespan; or keep a short-lived MongoClient for work at import time (indexes)
 
 
 def age(name):
@@ -17,16 +17,18 @@ def age(name):
 
 class Repo:
     first = users.find_one({})
-    #> fix python.positions.class_body: [barrier]
+    #> fix python.positions.class_body: [barrier] Move the call to an async function that runs at start-up, or to an async classmethod that builds the object
 
     def __init__(self, name):
+        #> fix python.construction.init: [barrier] Keep __init__ free of I/O: move the awaits to an async classmethod that builds the object (`await Cls.create()`), or to __aenter__, and edit each place that builds one
         self.name = name
         self.age = age(name)
-        #> fix python.construction.init: [barrier]
+        #> fix call: await age(name)
 
     def __len__(self):
+        #> fix python.special.conversion: [barrier] Give it an async method with another name (`await repo.count()`) and edit each len(), bool(), str() and f-string
         return users.count_documents({})
-        #> fix python.special.conversion: [barrier]
+        #> fix collection.count_documents: await users.count_documents({})
 
     def __repr__(self):
         return f"Repo({self.name})"
@@ -34,12 +36,12 @@ class Repo:
 
 def oldest(names):
     return sorted(names, key=age)
-    #> fix python.callables.sort_key: [barrier]
+    #> fix python.callables.sort_key: [barrier] Compute the keys first (`keys = [await key(x) for x in xs]`), then sort by them
 
 
 def youngest(names):
     return sorted(names, key=lambda name: age(name))
-    #> fix python.callables.sort_key: [barrier]
+    #> fix python.callables.sort_key: [barrier] Compute the keys first (`keys = [await key(x) for x in xs]`), then sort by them
 
 
 def longest(names):

@@ -1,6 +1,5 @@
 # A context manager that awaits becomes an async one
 from contextlib import contextmanager
-#> fix python.decorators.contextmanager: from contextlib import asynccontextmanager
 
 from pymongo import MongoClient
 #> fix client.class: from pymongo import AsyncMongoClient

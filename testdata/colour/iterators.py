@@ -13,6 +13,8 @@ class Pages:
         return self
 
     def __next__(self):
+        #> fix async-def: async def __next__(self):
+        #> fix python.special.next: __anext__
         return self.cursor.next()
         #> fix cursor.next: await self.cursor.next()
 

@@ -16,7 +16,7 @@ from app.db import connect
 
 def test_connect():
     with mock.patch("app.db.MongoClient") as client:
-        #> fix client.class: "app.db.AsyncMongoClient"
+        #> fix client.class: app.db.AsyncMongoClient
         assert connect() is client.return_value
     with mock.patch("other.db.MongoClient"):
         #> ok client.class: a module of another project

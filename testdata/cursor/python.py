@@ -7,9 +7,9 @@ async def look(users: AsyncCollection, user):
         #> fix cursor.for: user in await users.find().to_list()
         print("there")
     both = [*users.find(), user]
-    #> fix cursor.for: *await users.find().to_list()
+    #> fix cursor.for: [*await users.find().to_list(), user]
     print(*users.find())
-    #> fix cursor.for: *await users.find().to_list()
+    #> fix cursor.for: print(*await users.find().to_list())
     first = users.find()[0]
     #> fix cursor.item: [rewrite] Write await anext(users.find().limit(-1))
     page = users.find()[20:30]
@@ -25,9 +25,3 @@ async def look(users: AsyncCollection, user):
     a, b = users.find().limit(2)
     #> fix cursor.for: await users.find().limit(2).to_list()
     return both, first, page, a, b
-
-
-def stream(users: AsyncCollection):
-    #> fix async-def: async def stream(users: AsyncCollection):
-    yield from users.find()
-    #> fix cursor.for: [rewrite] Write async for item in users.find(): yield item

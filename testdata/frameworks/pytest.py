@@ -6,6 +6,7 @@ from pymongo import MongoClient
 
 
 @pytest.fixture
+#> noise frameworks.testing.fixture: it writes fixture for fixture, where pytest_asyncio.fixture is meant
 def client():
     #> fix async-def: async def client():
     found = MongoClient()

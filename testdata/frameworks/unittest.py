@@ -8,6 +8,8 @@ from pymongo import MongoClient
 class Case(unittest.TestCase):
     #> gap python.unittest.test: the base of a class whose tests become async
     def setUp(self):
+        #> fix async-def: async def setUp(self):
+        #> fix python.unittest.set_up: asyncSetUp
         self.client = MongoClient()
         #> fix client.class: AsyncMongoClient
         self.users = self.client.shop.users
@@ -15,12 +17,15 @@ class Case(unittest.TestCase):
         #> fix collection.drop: await self.users.drop()
 
     def helper(self):
+        #> fix async-def: async def helper(self):
         return self.users.find_one({})["name"]
         #> fix collection.find_one: (await self.users.find_one({}))["name"]
 
 
 class UsersTest(Case):
     def test_name(self):
+        #> fix async-def: async def test_name(self):
+        #> noise frameworks.testing.function: a method of a TestCase needs no plug-in
         self.users.insert_one({"name": "ada"})
         #> fix collection.insert_one: await self.users.insert_one({"name": "ada"})
         self.assertEqual(self.helper(), "ada")

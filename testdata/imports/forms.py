@@ -1,8 +1,9 @@
 # Each form of an import statement moves name by name
 import pymongo
 import motor.motor_asyncio
-#> fix import: [review]
+#> fix import: import pymongo
 import pymongo.collection as pc
+#> fix import: import pymongo.asynchronous.collection as pc
 from motor.motor_asyncio import AsyncIOMotorClient as Client
 #> fix client.class: from pymongo import AsyncMongoClient as Client
 from pymongo import ASCENDING, MongoClient, errors
@@ -27,7 +28,7 @@ c = motor.motor_asyncio.AsyncIOMotorClient()
 
 
 def typed(users: pc.Collection, db: "Database", other: "MongoClient | None" = None):
-    #> fix collection.class: pymongo.asynchronous.collection.AsyncCollection
+    #> fix collection.class: pc.AsyncCollection
     #> fix database.class: AsyncDatabase
     #> fix client.class: AsyncMongoClient
     #> kind users: collection

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 async def connect():
     if AsyncIOMotorClient is None:
+        #> fix client.class: AsyncMongoClient
         return None
     client = AsyncIOMotorClient()
     #> fix client.class: AsyncMongoClient

@@ -14,7 +14,7 @@ async def cursors(show):
     while await cursor.fetch_next:
         #> fix motor.fetch_next.cursor: [signature] Write async for document in cursor:
         show(cursor.next_object())
-        #> fix motor.next_object.cursor: [signature]
+        #> fix motor.next_object.cursor: [signature] Write async for document in cursor:
     nothing = await cursor.to_list(0)
     #> fix cursor.to_list: [signature] Write [] for no document, or to_list() for every document
     some = await cursor.to_list(100)
@@ -22,7 +22,7 @@ async def cursors(show):
     everything = await cursor.to_list(None)
     #> ok cursor.to_list: nor with None
     return nothing, some, everything, cursor.closed
-    #> fix motor.closed.cursor: [signature]
+    #> fix motor.closed.cursor: [signature] Write not cursor.alive
 
 
 async def other(event, stack):

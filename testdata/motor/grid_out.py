@@ -8,6 +8,6 @@ async def serve(bucket: MotorGridFSBucket, handler, key):
     out = await bucket.open_download_stream(key)
     #> kind out: grid_out
     await out.stream_to_handler(handler)
-    #> fix motor.stream_to_handler: [signature]
+    #> fix motor.stream_to_handler: [signature] Write while chunk := await out.readchunk(): handler.write(chunk); await handler.flush()
     await out.read()
     #> ok grid_out.read: awaited in both

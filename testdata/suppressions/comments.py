@@ -13,6 +13,6 @@ async def use():
     #> ok collection.find_one: silenced by its family
     db.users.find_one({})  # awaitlist: ignore[database.command]
     #> fix collection.find_one: await db.users.find_one({})
-    #> fix suppression.unused??: [review]
+    #> fix suppression.unused??: [review] Remove the unused ignore
     await db.users.find_one({})  # awaitlist: ignore
-    #> fix suppression.unused??: [review]
+    #> fix suppression.unused??: [review] Remove the unused ignore

@@ -1,0 +1,16 @@
+# A script gets asyncio.run() where its work starts
+from pymongo import AsyncMongoClient
+
+
+async def main():
+    client = AsyncMongoClient()
+    print((await client.server_info())["version"])
+
+
+def usage():
+    print("usage: report")
+
+
+if __name__ == "__main__":
+    usage()
+    main()
