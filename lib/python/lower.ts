@@ -1,5 +1,4 @@
 /** Tree-sitter's tree of a Python file in, the small typed AST of ast.ts out: the one place that knows the grammar's node types. */
-import type { TreeCursor } from "web-tree-sitter";
 import type {
   Alias,
   Attribute,
@@ -24,7 +23,7 @@ import type {
   Unknown,
   WithItem,
 } from "./ast.ts";
-import type { PythonParser, Tree } from "./parse.ts";
+import type { PythonParser, Steps, Tree } from "./parse.ts";
 
 /** No AST is deeper than this, so that whoever walks it may recurse. */
 const DEEPEST = 1000;
@@ -50,7 +49,9 @@ interface Walk {
   readonly text: string;
   readonly python: PythonParser;
   readonly grammar: Grammar;
-  cursor: TreeCursor;
+  readonly steps: Steps;
+  /** The tree that is being walked. */
+  handle: number;
   /** The type of the node that the last move reached. */
   type: number;
   /** What to add to the cursor's offsets: a string's content is a tree of its own. */
@@ -62,8 +63,8 @@ interface Walk {
   readonly errors: Mistake[];
   /** What stood in broken spots, and belongs to no node yet. */
   spare: Found;
-  /** The trees of the strings in annotations. */
-  readonly strings: Map<string, Tree>;
+  /** The trees of the strings in annotations; null where a string is no expression. */
+  readonly strings: Map<string, Tree | null>;
 }
 
 /** Turns the tree into plain data, and frees the tree. */
@@ -72,7 +73,8 @@ export function lower(tree: Tree, path: string, text: string): Omit<Module, "bin
     text,
     python: tree.python,
     grammar: grammarOf(tree.python),
-    cursor: tree.syntax.walk(),
+    steps: tree.python.steps,
+    handle: tree.handle,
     type: 0,
     shift: 0,
     nodes: 0,
@@ -82,9 +84,11 @@ export function lower(tree: Tree, path: string, text: string): Omit<Module, "bin
     spare: { values: [], body: [] },
     strings: new Map(),
   };
-  walk.type = walk.cursor.nodeTypeId;
+  walk.steps.enter(tree);
+  walk.type = walk.steps.type(walk.handle);
   const body = statements(walk);
-  if (tree.syntax.rootNode.hasError) brokenSpots(walk);
+  walk.steps.leave(tree);
+  if (tree.syntax.rootNode.hasError) brokenSpots(walk, tree);
   const module = {
     path,
     text,
@@ -94,8 +98,7 @@ export function lower(tree: Tree, path: string, text: string): Omit<Module, "bin
     nodes: walk.nodes,
     errors: firstOfLine(walk.errors, text),
   };
-  walk.cursor.delete();
-  for (const kept of walk.strings.values()) kept.syntax.delete();
+  for (const kept of walk.strings.values()) kept?.syntax.delete();
   tree.syntax.delete();
   return module;
 }
@@ -173,8 +176,8 @@ function roleOf(type: string | undefined): number {
 
 /** To the first child that is no comment; false, and no move, if there is none. */
 function down(walk: Walk): boolean {
-  if (!walk.cursor.gotoFirstChild()) return false;
-  walk.type = walk.cursor.nodeTypeId;
+  if (walk.steps.first(walk.handle) === 0) return false;
+  walk.type = walk.steps.type(walk.handle);
   if (role(walk) < TRIVIA || pastTrivia(walk)) return true;
   up(walk);
   return false;
@@ -182,13 +185,13 @@ function down(walk: Walk): boolean {
 
 /** To the next sibling that is no comment; false if there is none. */
 function next(walk: Walk): boolean {
-  if (!walk.cursor.gotoNextSibling()) return false;
-  walk.type = walk.cursor.nodeTypeId;
+  if (walk.steps.next(walk.handle) === 0) return false;
+  walk.type = walk.steps.type(walk.handle);
   return role(walk) < TRIVIA || pastTrivia(walk);
 }
 
 function up(walk: Walk): void {
-  walk.cursor.gotoParent();
+  walk.steps.parent(walk.handle);
 }
 
 /** Nothing comes after a closing bracket: one step less. */
@@ -200,8 +203,8 @@ function isClosing(walk: Walk): boolean {
 function pastTrivia(walk: Walk): boolean {
   for (;;) {
     if (role(walk) === BROKEN) spare(walk);
-    if (!walk.cursor.gotoNextSibling()) return false;
-    walk.type = walk.cursor.nodeTypeId;
+    if (walk.steps.next(walk.handle) === 0) return false;
+    walk.type = walk.steps.type(walk.handle);
     if (role(walk) < TRIVIA) return true;
   }
 }
@@ -216,11 +219,11 @@ function type(walk: Walk): string {
 }
 
 function start(walk: Walk): number {
-  return walk.cursor.startIndex + walk.shift;
+  return walk.steps.start(walk.handle) + walk.shift;
 }
 
 function end(walk: Walk): number {
-  return walk.cursor.endIndex + walk.shift;
+  return walk.steps.end(walk.handle) + walk.shift;
 }
 
 /** The start of the node that begins with `first`: what has no parentheses or quotes before it need not ask. */
@@ -255,17 +258,17 @@ function mistake(walk: Walk, reason: string): void {
 
 /** Everything below the node that can be understood. */
 function salvage(walk: Walk, found: Found): void {
-  if (walk.depth >= DEEPEST || !walk.cursor.gotoFirstChild()) return;
+  if (walk.depth >= DEEPEST || walk.steps.first(walk.handle) === 0) return;
   walk.depth++;
   do {
-    walk.type = walk.cursor.nodeTypeId;
+    walk.type = walk.steps.type(walk.handle);
     const what = role(walk);
     if (what === STATEMENT) found.body.push(statement(walk));
     else if (what === EXPRESSION) {
       const value = expression(walk);
       if (value.type !== "Name" || !KEYWORD.test(value.name)) found.values.push(value);
     } else if (what === PART || what === BROKEN) salvage(walk, found);
-  } while (walk.cursor.gotoNextSibling());
+  } while (walk.steps.next(walk.handle) !== 0);
   walk.depth--;
   up(walk);
 }
@@ -324,8 +327,8 @@ function tooDeep(walk: Walk): Unknown {
 }
 
 /** The spots that tree-sitter could not parse, or mended by adding a token. */
-function brokenSpots(walk: Walk): void {
-  const { cursor } = walk;
+function brokenSpots(walk: Walk, tree: Tree): void {
+  const cursor = tree.syntax.walk();
   for (;;) {
     const node = cursor.currentNode;
     if (node.isError || node.isMissing) {
@@ -335,7 +338,7 @@ function brokenSpots(walk: Walk): void {
       walk.errors.push({ start, reason: near(start, walk.text) });
     }
     if (node.hasError && cursor.gotoFirstChild()) continue;
-    while (!cursor.gotoNextSibling()) if (!cursor.gotoParent()) return;
+    while (!cursor.gotoNextSibling()) if (!cursor.gotoParent()) return cursor.delete();
   }
 }
 
@@ -416,7 +419,7 @@ function attribute(walk: Walk): Expr {
   down(walk);
   const value = expression(walk);
   // Most often two steps, past the dot; the first needs no look.
-  walk.cursor.gotoNextSibling();
+  walk.steps.next(walk.handle);
   while (next(walk) && role(walk) !== EXPRESSION);
   const attrStart = start(walk);
   const till = end(walk);
@@ -1058,19 +1061,28 @@ function interpolated(walk: Walk, values: Expr[]): void {
 /** The expression that a string in an annotation stands for; null if it stands for none. */
 function annotation(walk: Walk, content: string, at: number): Expr | null {
   if (!ANNOTATION.test(content)) return null;
+  const { steps, handle, shift } = walk;
+  const saved = steps.save();
   let tree = walk.strings.get(content);
   if (tree === undefined) {
     tree = walk.python.parse(`(${content})`);
+    if (tree.syntax.rootNode.hasError) {
+      tree.syntax.delete();
+      tree = null;
+    }
     walk.strings.set(content, tree);
   }
-  if (tree.syntax.rootNode.hasError) return null;
-  const { cursor, shift } = walk;
-  walk.cursor = tree.syntax.walk();
-  walk.shift = at - 1;
-  const meant = onlyExpression(walk);
-  walk.cursor.delete();
-  walk.cursor = cursor;
-  walk.shift = shift;
+  let meant: Expr | null = null;
+  if (tree !== null) {
+    walk.handle = tree.handle;
+    walk.shift = at - 1;
+    steps.enter(tree);
+    meant = onlyExpression(walk);
+    steps.leave(tree);
+    walk.handle = handle;
+    walk.shift = shift;
+  }
+  steps.resume(saved);
   return meant;
 }
 
