@@ -31,7 +31,12 @@ export interface About {
 }
 
 /** Opens the books. */
-export function checking(facts: Engine, { uses, reached }: Uses, colours: Colours, findings: Finding[]): Checking {
+export function checking(
+  facts: Engine,
+  { uses, reached }: Uses,
+  colours: Colours,
+  findings: Finding[],
+): Checking {
   const pages = new Map<Unit, Page>();
   const seen = new Set<string>();
   const awaitable = new Set<string>();
@@ -55,7 +60,8 @@ export function checking(facts: Engine, { uses, reached }: Uses, colours: Colour
       return page;
     },
     add(draft, about) {
-      const key = `${draft.path}:${draft.line}:${draft.column}:${draft.endLine}:${draft.endColumn}:${draft.kind}:${about.rule}`;
+      const key =
+        `${draft.path}:${draft.line}:${draft.column}:${draft.endLine}:${draft.endColumn}:${draft.kind}:${about.rule}`;
       if (seen.has(key)) return;
       seen.add(key);
       findings.push({ ...draft, ...about, fingerprint: "" });
@@ -112,7 +118,9 @@ export function spread(checking: Checking, fn: Fn): readonly Hop[] {
       hops.push(hop(unit, node.start, `awaits ${facts.shelves.id(because.use.row)}`));
       return hops;
     }
-    if (because.callee !== null) hops.push(hop(unit, node.start, `calls ${nameOf(because.callee)}`));
+    if (because.callee !== null) {
+      hops.push(hop(unit, node.start, `calls ${nameOf(because.callee)}`));
+    }
     at = because.callee;
   }
   return hops;
@@ -124,7 +132,11 @@ export function nameOf(fn: Fn): string {
 }
 
 /** What is said of a finding about a barrier. */
-export function aboutBarrier({ id, row }: Listed<Barrier>, doubt: 0 | 1, trail: readonly Hop[]): About {
+export function aboutBarrier(
+  { id, row }: Listed<Barrier>,
+  doubt: 0 | 1,
+  trail: readonly Hop[],
+): About {
   return {
     rule: id,
     confidence: doubt === 0 ? "certain" : "likely",

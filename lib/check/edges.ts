@@ -29,17 +29,28 @@ export function checkEdges(checking: Checking): void {
   for (const { fn, doubt, because, barrier } of colours.stopped.values()) {
     const page = checking.page(fn.unit);
     const { node } = fn;
-    const at = node.type === "FunctionDef" ? { start: node.nameStart, end: node.nameStart + node.name.length } : node;
+    const at = node.type === "FunctionDef"
+      ? { start: node.nameStart, end: node.nameStart + node.name.length }
+      : node;
     const unit = facts.project.units[because.unit]!;
     checking.add(
-      look(page, at, { kind: barrier.row.finding === "entry-point" ? "entry-point" : "barrier", message: barrier.row.write }),
+      look(page, at, {
+        kind: barrier.row.finding === "entry-point" ? "entry-point" : "barrier",
+        message: barrier.row.write,
+      }),
       aboutBarrier(barrier, doubt, [hop(unit, unit.nodes[because.node]!.start)]),
     );
   }
 }
 
 /** What changes beside the `async`: the name of a method, a decorator. */
-function adapt(checking: Checking, fn: Fn, node: FunctionDef, listed: Listed<Barrier>, doubt: 0 | 1): void {
+function adapt(
+  checking: Checking,
+  fn: Fn,
+  node: FunctionDef,
+  listed: Listed<Barrier>,
+  doubt: 0 | 1,
+): void {
   const { row } = listed;
   if (row.finding === null) return;
   const page = checking.page(fn.unit);
@@ -65,7 +76,9 @@ function adapt(checking: Checking, fn: Fn, node: FunctionDef, listed: Listed<Bar
         if (entity.is !== "foreign" || !paths.includes(entity.path)) continue;
         const last = row.to.slice(row.to.lastIndexOf(".") + 1);
         const target = decorator.type === "Call" ? decorator.func : decorator;
-        const at = target.type === "Attribute" ? { start: target.attrStart, end: target.end } : target;
+        const at = target.type === "Attribute"
+          ? { start: target.attrStart, end: target.end }
+          : target;
         checking.add({ ...renameAt(page, at, last), kind: "rename" }, about);
       }
     }
@@ -75,7 +88,12 @@ function adapt(checking: Checking, fn: Fn, node: FunctionDef, listed: Listed<Bar
 }
 
 /** Members and functions handed over as values: to threads, to callbacks, to code that drops a coroutine. */
-export function checkHanded(checking: Checking, uses: readonly Use[], barriers: Barriers, asked: Asked): void {
+export function checkHanded(
+  checking: Checking,
+  uses: readonly Use[],
+  barriers: Barriers,
+  asked: Asked,
+): void {
   const { facts, colours } = checking;
   const handed = new Set<string>();
   for (const unit of facts.project.units) {
@@ -98,7 +116,9 @@ export function checkHanded(checking: Checking, uses: readonly Use[], barriers: 
     const row = facts.shelves.row(use.row);
     if (row.async !== "await" || row[use.dialect] === "await") continue;
     const unit = facts.project.units[use.unit]!;
-    if (handed.has(`${use.unit} ${use.node}`) || !leaves(checking, unit, unit.nodes[use.node]!)) continue;
+    if (handed.has(`${use.unit} ${use.node}`) || !leaves(checking, unit, unit.nodes[use.node]!)) {
+      continue;
+    }
     const about = aboutUse(checking, use);
     checking.add(
       look(checking.page(unit), unit.nodes[use.node]!, {
@@ -117,8 +137,12 @@ function leaves(checking: Checking, unit: Unit, node: Node): boolean {
   const parent = unit.nodes[unit.parents[node.id]!];
   const call = parent?.type === "Keyword" ? unit.nodes[unit.parents[parent.id]!] : parent;
   if (call?.type !== "Call" || call.func.id === node.id) return false;
-  const held = facts.held(facts.local(unit, call.func.id)).map((value) => facts.values.list[value]!);
-  return !held.some(({ is }) => is === "function" || is === "class" || is === "instance" || is === "partial");
+  const held = facts.held(facts.local(unit, call.func.id)).map((value) =>
+    facts.values.list[value]!
+  );
+  return !held.some(({ is }) =>
+    is === "function" || is === "class" || is === "instance" || is === "partial"
+  );
 }
 
 /** The arguments of a call that a row is about. */
@@ -131,7 +155,9 @@ function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
   }
   if (position !== undefined) {
     const arg = call.args[position];
-    if (arg !== undefined && !call.args.slice(0, position + 1).some(({ type }) => type === "Starred")) found.push(arg);
+    if (
+      arg !== undefined && !call.args.slice(0, position + 1).some(({ type }) => type === "Starred")
+    ) found.push(arg);
   }
   if (position === undefined && name === undefined) {
     found.push(...call.args, ...call.keywords.map(({ value }) => value));
@@ -152,7 +178,9 @@ function coroutineIn(checking: Checking, unit: Unit, arg: Expr): Coroutine | nul
     const own = facts.values.list[value]!;
     if (own.is === "function") {
       const coloured = colours.coloured.get(own.fn);
-      if (coloured !== undefined && !own.fn.isGenerator) return { doubt: coloured.doubt, what: nameOf(own.fn) };
+      if (coloured !== undefined && !own.fn.isGenerator) {
+        return { doubt: coloured.doubt, what: nameOf(own.fn) };
+      }
     } else if (own.is === "member") {
       const row = facts.shelves.row(own.row);
       if (row.async === "await" && row[own.dialect] !== "await") {
@@ -182,7 +210,10 @@ function report(
   if (row.outcome === "pass" || row.finding === null) return;
   if (row.outcome === "unwrap") {
     const at = call.args.findIndex(({ id }) => id === arg.id);
-    const args = [...call.args.slice(at + 1), ...call.keywords.filter(({ value }) => value.id !== arg.id)]
+    const args = [
+      ...call.args.slice(at + 1),
+      ...call.keywords.filter(({ value }) => value.id !== arg.id),
+    ]
       .sort((a, b) => a.start - b.start);
     checking.add(unwrapThread(page, call, { fn: arg, args }), about);
     return;

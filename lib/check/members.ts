@@ -15,22 +15,35 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
     const node = unit.nodes[use.node] as Expr;
     const about = () => aboutUse(checking, use);
     if (use.how === "int") {
-      if (row.async === "absent" || row.async === "raises") checking.add(rewriteIndex(page, node as Subscript), about());
+      if (row.async === "absent" || row.async === "raises") {
+        checking.add(rewriteIndex(page, node as Subscript), about());
+      }
       continue;
     }
     if (use.how === "slice") {
-      if (row.async === "absent" || row.async === "raises") checking.add(rewriteSlice(page, node as Subscript), about());
+      if (row.async === "absent" || row.async === "raises") {
+        checking.add(rewriteSlice(page, node as Subscript), about());
+      }
       continue;
     }
-    if (use.how !== "call" && use.how !== "read" && use.how !== "hand" && use.how !== "build" && use.how !== "indirect") {
+    if (
+      use.how !== "call" && use.how !== "read" && use.how !== "hand" && use.how !== "build" &&
+      use.how !== "indirect"
+    ) {
       continue;
     }
-    if ((row.async === "absent" || row.async === "raises") && row[use.dialect] !== row.async && use.how !== "indirect") {
+    if (
+      (row.async === "absent" || row.async === "raises") && row[use.dialect] !== row.async &&
+      use.how !== "indirect"
+    ) {
       const shown = row.gone ?? row.why;
       checking.add(
         row.gone === undefined
           ? look(page, node, { kind: "signature", message: shown })
-          : write(page, node, { kind: "signature", text: fillGone(unit.module.text, node, row.gone) }),
+          : write(page, node, {
+            kind: "signature",
+            text: fillGone(unit.module.text, node, row.gone),
+          }),
         about(),
       );
       continue;
@@ -55,7 +68,10 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
 function argumentsOf(text: string, call: Call): readonly Arg[] {
   return [
     ...call.args.map((arg) => ({ name: null, text: text.slice(arg.start, arg.end) })),
-    ...call.keywords.map(({ arg, value }) => ({ name: arg ?? "**", text: text.slice(value.start, value.end) })),
+    ...call.keywords.map(({ arg, value }) => ({
+      name: arg ?? "**",
+      text: text.slice(value.start, value.end),
+    })),
   ];
 }
 
@@ -63,5 +79,8 @@ function fillGone(text: string, node: Expr, template: string): string {
   const member = node.type === "Call" ? node.func : node;
   const receiver = member.type === "Attribute" ? member.value : member;
   const args = node.type === "Call" ? text.slice(node.argsStart + 1, node.end - 1).trim() : "";
-  return template.replaceAll("{x}", () => text.slice(receiver.start, receiver.end)).replaceAll("{args}", () => args);
+  return template.replaceAll("{x}", () => text.slice(receiver.start, receiver.end)).replaceAll(
+    "{args}",
+    () => args,
+  );
 }

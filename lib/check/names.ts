@@ -46,10 +46,15 @@ function about(checking: Checking, unit: Unit, row: Importable, offset: number):
   const { kind } = row;
   const index = kind === null ? null : checking.facts.shelves.protocol(kind, "()");
   return {
-    rule: index === null ? kind === null ? "import" : `${kind}.class` : checking.facts.shelves.id(index),
+    rule: index === null
+      ? kind === null ? "import" : `${kind}.class`
+      : checking.facts.shelves.id(index),
     confidence: "certain",
     dialect: row.dialect,
-    why: row.why ?? (row.to === null ? `PyMongo Async has no counterpart of ${row.path}` : `${row.path} is ${row.to} in PyMongo Async`),
+    why: row.why ??
+      (row.to === null
+        ? `PyMongo Async has no counterpart of ${row.path}`
+        : `${row.path} is ${row.to} in PyMongo Async`),
     see: null,
     trail: [hop(unit, offset)],
   };
@@ -63,14 +68,18 @@ function imports(checking: Checking, unit: Unit, statement: Import | ImportFrom)
     const definition = unit.module.bindings.definitions.find(({ node }) => node === alias.id);
     if (statement.type === "Import") {
       const row = checking.facts.shelves.module(alias.name);
-      if (row === undefined || checking.facts.project.findModule(alias.name, unit) !== null) continue;
+      if (row === undefined || checking.facts.project.findModule(alias.name, unit) !== null) {
+        continue;
+      }
       renamed.push({ alias, to: row.to });
       rows.push(row);
       continue;
     }
     if (definition === undefined) continue;
     const found = checking.facts.project.imported(unit, definition);
-    const row = found.map((entity) => rowOf(checking, entity)).find((each) => each !== undefined && each.to !== each.path);
+    const row = found.map((entity) => rowOf(checking, entity)).find((each) =>
+      each !== undefined && each.to !== each.path
+    );
     if (row === undefined) continue;
     const own = statement.level === 0 && `${statement.module}.${alias.name}` === row.path;
     if (own) {
@@ -79,7 +88,10 @@ function imports(checking: Checking, unit: Unit, statement: Import | ImportFrom)
     } else if (row.to !== null && alias.name === last(row.path)) {
       // A name that another module of the project imports, and that changes there
       const at = { start: alias.start, end: alias.nameEnd };
-      checking.add({ ...renameAt(page, at, last(row.to)), kind: "import" }, about(checking, unit, row, alias.start));
+      checking.add(
+        { ...renameAt(page, at, last(row.to)), kind: "import" },
+        about(checking, unit, row, alias.start),
+      );
     }
   }
   if (renamed.length === 0) return;
@@ -91,7 +103,8 @@ function imports(checking: Checking, unit: Unit, statement: Import | ImportFrom)
 
 function rowOf(checking: Checking, entity: Entity): Importable | undefined {
   if (entity.is !== "foreign") return undefined;
-  return checking.facts.shelves.importable(entity.path) ?? checking.facts.shelves.module(entity.path);
+  return checking.facts.shelves.importable(entity.path) ??
+    checking.facts.shelves.module(entity.path);
 }
 
 function last(path: string): string {
@@ -101,8 +114,14 @@ function last(path: string): string {
 /** A name bound by an import of its own name. */
 function name(checking: Checking, unit: Unit, node: Name): void {
   const row = changing(checking, unit, node);
-  if (row === undefined || row.to === null || node.name !== last(row.path) || last(row.to) === node.name) return;
-  checking.add(renameName(checking.page(unit), node, last(row.to)), about(checking, unit, row, node.start));
+  if (
+    row === undefined || row.to === null || node.name !== last(row.path) ||
+    last(row.to) === node.name
+  ) return;
+  checking.add(
+    renameName(checking.page(unit), node, last(row.to)),
+    about(checking, unit, row, node.start),
+  );
 }
 
 /** `pymongo.MongoClient`, `motor_asyncio.AsyncIOMotorClient`. */
@@ -144,6 +163,8 @@ function patched(checking: Checking, unit: Unit, call: Call): void {
   if (at < first.start) return;
   const to = module === null ? row.to : path.slice(0, dot + 1) + last(row.to);
   if (to === path) return;
-  checking.add(renameAt(page, { start: at, end: at + path.length }, to), about(checking, unit, row, first.start));
+  checking.add(
+    renameAt(page, { start: at, end: at + path.length }, to),
+    about(checking, unit, row, first.start),
+  );
 }
-

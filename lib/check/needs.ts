@@ -49,7 +49,9 @@ function withoutEdits({ edits: _edits, ...draft }: Draft): Draft {
 }
 
 function aboutNeed(checking: Checking, need: Need): About {
-  if (need.use !== null) return { ...aboutUse(checking, need.use), confidence: need.doubt === 0 ? "certain" : "likely" };
+  if (need.use !== null) {
+    return { ...aboutUse(checking, need.use), confidence: need.doubt === 0 ? "certain" : "likely" };
+  }
   const rule = need.demand === "await" || need.demand === "rewrite"
     ? "call"
     : need.demand === "with"
@@ -117,12 +119,16 @@ function misplacedAwait(checking: Checking, need: Need, expr: Expr): Draft | nul
     if (parent === undefined) return null;
     if (parent.type === "Await" && child !== expr && !child.paren) {
       // What the trailers give must not be awaited itself
-      const awaited = checking.colours.needs.some(({ node, unit: at }) => at === need.unit && node === child.id);
+      const awaited = checking.colours.needs.some(({ node, unit: at }) =>
+        at === need.unit && node === child.id
+      );
       return awaited || checking.awaitable.has(`${need.unit} ${child.id}`)
         ? null
         : moveAwait(checking.page(unit), parent, expr);
     }
-    if ((parent.type === "Attribute" || parent.type === "Subscript") && parent.value.id === child.id) child = parent;
+    if (
+      (parent.type === "Attribute" || parent.type === "Subscript") && parent.value.id === child.id
+    ) child = parent;
     else if (parent.type === "Call" && parent.func.id === child.id) child = parent;
     else return null;
   }

@@ -36,12 +36,16 @@ export function trailOf(facts: Engine, place: Place, value: number): readonly Ho
     if (found !== null) {
       const { unit, local } = found;
       const { module } = unit;
-      const id = local < module.nodes ? local : module.bindings.definitions[local - module.nodes]?.node;
+      const id = local < module.nodes
+        ? local
+        : module.bindings.definitions[local - module.nodes]?.node;
       const node = id === undefined ? undefined : unit.nodes[id];
       if (node !== undefined) {
         const next = hop(unit, node.start);
         const last = hops.at(-1);
-        if (last === undefined || last.path !== next.path || last.line !== next.line) hops.push(next);
+        if (last === undefined || last.path !== next.path || last.line !== next.line) {
+          hops.push(next);
+        }
       }
     }
     at = facts.cause(at.place, at.value);

@@ -8,20 +8,30 @@ export interface Barriers {
   of(fn: Fn, decorators: readonly string[]): readonly Listed<Barrier>[];
   /** The rows about an argument of a call of that path. */
   arguments(path: string): readonly Listed<Barrier>[];
-  position(where: "lambda" | "class-body" | "module" | "default" | "decorator"): Listed<Barrier> | undefined;
+  position(
+    where: "lambda" | "class-body" | "module" | "default" | "decorator",
+  ): Listed<Barrier> | undefined;
 }
 
 /** Indexes the rows. */
 export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
-  const methods: { readonly patterns: readonly string[]; readonly of: ReadonlySet<string> | null; readonly listed: Listed<Barrier> }[] = [];
+  const methods: {
+    readonly patterns: readonly string[];
+    readonly of: ReadonlySet<string> | null;
+    readonly listed: Listed<Barrier>;
+  }[] = [];
   const decorators = new Map<string, Listed<Barrier>>();
   const args = new Map<string, Listed<Barrier>[]>();
   const positions = new Map<string, Listed<Barrier>>();
   for (const listed of rows) {
     const { on } = listed.row;
     if ("method" in on) {
-      methods.push({ patterns: on.method, of: on.of === undefined ? null : new Set(on.of), listed });
-    } else if ("decorator" in on) for (const path of on.decorator) decorators.set(path, listed);
+      methods.push({
+        patterns: on.method,
+        of: on.of === undefined ? null : new Set(on.of),
+        listed,
+      });
+    } else if ("decorator" in on) { for (const path of on.decorator) decorators.set(path, listed); }
     else if ("argument" in on) {
       for (const path of on.argument) {
         const list = args.get(path);
