@@ -18,7 +18,6 @@ import type { Barriers } from "../colour/barriers.ts";
 
 /** Adds the finding of each need. */
 export function checkNeeds(checking: Checking, barriers: Barriers): void {
-  const blocks = withBlocks(checking);
   for (const need of checking.colours.needs) {
     if (need.silent) continue;
     const unit = checking.facts.project.units[need.unit]!;
@@ -36,7 +35,7 @@ export function checkNeeds(checking: Checking, barriers: Barriers): void {
       }
       continue;
     }
-    const drafted = draftOf(checking, page, need, blocks);
+    const drafted = draftOf(checking, page, need);
     if (drafted === null) continue;
     const stuck = need.owner !== null && checking.colours.stopped.has(need.owner);
     checking.add(stuck ? withoutEdits(drafted) : drafted, about);
@@ -68,25 +67,10 @@ function inClass(checking: Checking, need: Need): boolean {
   return false;
 }
 
-/** By With: the items that need `async with`. */
-function withBlocks(checking: Checking): ReadonlyMap<string, ReadonlySet<number>> {
-  const blocks = new Map<string, Set<number>>();
-  for (const { demand, unit, node } of checking.colours.needs) {
-    if (demand !== "with") continue;
-    const block = checking.facts.project.units[unit]!.parents[node]!;
-    const key = `${unit} ${block}`;
-    const items = blocks.get(key);
-    if (items === undefined) blocks.set(key, new Set([node]));
-    else items.add(node);
-  }
-  return blocks;
-}
-
 function draftOf(
   checking: Checking,
   page: Page,
   need: Need,
-  blocks: ReadonlyMap<string, ReadonlySet<number>>,
 ): Draft | null {
   const unit = checking.facts.project.units[need.unit]!;
   const node = unit.nodes[need.node]!;
@@ -102,8 +86,7 @@ function draftOf(
       return addAsyncComp(page, node as Comprehension);
     case "with": {
       const block = unit.nodes[unit.parents[need.node]!] as With;
-      const items = blocks.get(`${need.unit} ${block.id}`);
-      return addAsyncWith(page, block, block.items.every(({ id }) => items?.has(id)));
+      return addAsyncWith(page, block, block.items.every(({ id }) => checking.colours.withItems.has(`${need.unit} ${id}`)));
     }
     case "rewrite":
       return rewriteOf(checking, page, need);

@@ -1,6 +1,6 @@
 /** Takes functions and the barrier rows, gives what stands at the edge of the spread. */
 import type { Barrier, Listed } from "../types.ts";
-import type { Fn } from "../infer/link.ts";
+import type { Class, Fn } from "../infer/link.ts";
 
 /** The rows, found by what they are about. */
 export interface Barriers {
@@ -17,7 +17,7 @@ export interface Barriers {
 export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
   const methods: {
     readonly patterns: readonly string[];
-    readonly of: ReadonlySet<string> | null;
+    readonly of: readonly string[] | null;
     readonly listed: Listed<Barrier>;
   }[] = [];
   const decorators = new Map<string, Listed<Barrier>>();
@@ -28,7 +28,7 @@ export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
     if ("method" in on) {
       methods.push({
         patterns: on.method,
-        of: on.of === undefined ? null : new Set(on.of),
+        of: on.of ?? null,
         listed,
       });
     } else if ("decorator" in on) { for (const path of on.decorator) decorators.set(path, listed); }
@@ -43,24 +43,55 @@ export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
   return {
     of(fn, paths) {
       const found: Listed<Barrier>[] = [];
-      if (fn.cls !== null) {
-        const { foreign } = fn.cls;
-        for (const { patterns, of, listed } of methods) {
-          if (of !== null && !foreign.some((path) => of.has(path))) continue;
-          if (patterns.some((pattern) => matches(pattern, fn.name))) found.push(listed);
-        }
+      const above = fn.cls === null ? NO_BASES : basesOf(fn.cls);
+      for (const { patterns, of, listed } of methods) {
+        if (!patterns.some((pattern) => matches(pattern, fn.name))) continue;
+        const meant = of === null
+          ? isAddressed(fn)
+          : above.some((path) => of.some((base) => isBase(base, path)));
+        if (meant) found.push(listed);
       }
       for (const path of paths) {
         const listed = decorators.get(path);
         if (listed !== undefined) found.push(listed);
       }
-      return found;
+      return found.length > 1 ? strongest(found) : found;
     },
     arguments: (path) => args.get(path) ?? [],
     position: (where) => positions.get(where),
   };
 }
 
+const NO_BASES: readonly string[] = [];
+
+/** The foreign bases of the classes that a method may be called on: a mixin has those of the classes it is mixed into. */
+function basesOf(cls: Class): readonly string[] {
+  return cls.below.length === 1 ? cls.foreign : cls.below.flatMap(({ foreign }) => foreign);
+}
+
+/** `*Servicer` is any class whose name ends so. */
+function isBase(pattern: string, path: string): boolean {
+  return pattern.startsWith("*") ? path.endsWith(pattern.slice(1)) : pattern === path;
+}
+
+/** Can the function be meant by its name alone: a method, or a function of a module? */
+function isAddressed(fn: Fn): boolean {
+  if (fn.cls !== null) return true;
+  const { exports, definitions } = fn.unit.module.bindings;
+  if (!Object.hasOwn(exports, fn.name)) return false;
+  return exports[fn.name]?.some((id) => definitions[id]?.node === fn.node.id) === true;
+}
+
+/** Without the rows that another one overrides, and without rows about any class where one is about this. */
+function strongest(found: readonly Listed<Barrier>[]): readonly Listed<Barrier>[] {
+  const over = new Set(found.flatMap(({ row }) => row.over ?? []));
+  const named = found.some(({ row: { on } }) => "method" in on && on.of !== undefined);
+  return found.filter(({ id, row: { on } }) =>
+    !over.has(id) && !(named && "method" in on && on.of === undefined)
+  );
+}
+
 function matches(pattern: string, name: string): boolean {
+  if (pattern === "*") return !name.startsWith("__");
   return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
 }

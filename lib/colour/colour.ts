@@ -1,5 +1,5 @@
 /** Takes the uses and the call sites, gives which functions become coroutines, why, and where that cannot spread. */
-import type { Expr } from "../python/ast.ts";
+import type { Call, Expr } from "../python/ast.ts";
 import type { Fn, Project, Unit } from "../infer/link.ts";
 import type { Shelves } from "../infer/shelves.ts";
 import type { Doubt } from "../infer/solve.ts";
@@ -52,6 +52,8 @@ export interface Colours {
   readonly needs: readonly Need[];
   readonly coloured: ReadonlyMap<Fn, Coloured>;
   readonly stopped: ReadonlyMap<Fn, Stopped>;
+  /** Items of with statements that need `async with`, as `unit node`; a statement is one need. */
+  readonly withItems: ReadonlySet<string>;
 }
 
 /** What colouring asks of the facts. */
@@ -71,6 +73,7 @@ export function demandOf(project: Project, shelves: Shelves, use: Use): Demand |
     case "call":
     case "indirect":
       if (row.async !== "await" || isAwaited(unit, node as Expr)) return null;
+      if (use.how === "indirect" && inSyncBranch(unit, node as Call)) return null;
       if (row[use.dialect] === "await" && mayWait(fate(unit, node as Expr))) return null;
       return "await";
     case "read":
@@ -133,12 +136,15 @@ export function colour(
   };
   const handled = new Set<string>();
   const queue: Need[] = [];
+  const withItems = new Set<string>();
 
   function need(made: Omit<Need, "owner" | "silent">): void {
-    const key = `${made.unit} ${made.node} ${made.demand}`;
+    const unit = project.units[made.unit]!;
+    const spot = made.demand === "with" ? unit.parents[made.node]! : made.node;
+    const key = `${made.unit} ${spot} ${made.demand}`;
+    if (made.demand === "with") withItems.add(`${made.unit} ${made.node}`);
     if (handled.has(key)) return;
     handled.add(key);
-    const unit = project.units[made.unit]!;
     const owner = project.enclosing(unit, made.node);
     const silent = owner?.node.type === "Lambda" && made.demand === "await" && owner.node.body.id === made.node;
     const full: Need = { ...made, owner, silent };
@@ -183,10 +189,8 @@ export function colour(
   /** A place that runs a function which becomes a coroutine. */
   function visit(site: Reached, callee: Fn, doubt: Doubt): void {
     const unit = project.units[site.unit]!;
-    const node = unit.nodes[site.node]!;
-    const demand = demandAt(unit, site, callee, asked);
+    const demand = demandAt(unit, site, callee);
     if (demand === null) return;
-    void node;
     need({
       demand,
       unit: site.unit,
@@ -204,7 +208,22 @@ export function colour(
     }
   }
 
+  const reaching = reachingDriver(project, shelves, uses, reached);
   for (const doubt of [0, 1] as const) {
+    for (const site of reached) {
+      if (site.doubt !== doubt) continue;
+      const forgotten = forgottenAt(project, site, reaching);
+      if (forgotten === null) continue;
+      need({
+        demand: forgotten.demand,
+        unit: site.unit,
+        node: site.node,
+        doubt,
+        use: null,
+        reached: site,
+        callee: forgotten.callee,
+      });
+    }
     for (const use of uses) {
       if (use.doubt !== doubt) continue;
       const demand = demandOf(project, shelves, use);
@@ -215,19 +234,86 @@ export function colour(
     }
     spread();
   }
-  return { needs, coloured, stopped };
+  return { needs, coloured, stopped, withItems };
+}
+
+/** The functions that reach the driver, by what they do or by what they call. */
+function reachingDriver(
+  project: Project,
+  shelves: Shelves,
+  uses: readonly Use[],
+  reached: readonly Reached[],
+): ReadonlySet<Fn> {
+  const found = new Set<Fn>();
+  const callers = new Map<number, Fn[]>();
+  for (const site of reached) {
+    const owner = project.enclosing(project.units[site.unit]!, site.node);
+    if (owner === null) continue;
+    for (const id of site.functions) {
+      const list = callers.get(id);
+      if (list === undefined) callers.set(id, [owner]);
+      else list.push(owner);
+    }
+  }
+  const queue: Fn[] = [];
+  const enter = (fn: Fn | null) => {
+    if (fn === null || found.has(fn)) return;
+    found.add(fn);
+    queue.push(fn);
+  };
+  for (const use of uses) {
+    if (shelves.row(use.row).async.startsWith("a")) enter(project.enclosing(project.units[use.unit]!, use.node));
+  }
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const caller of callers.get(next.id) ?? []) enter(caller);
+    const outer = project.enclosing(next.unit, next.node.id);
+    if (next.node.type === "Lambda") enter(outer);
+  }
+  return found;
+}
+
+/** A coroutine of the project that the code has already, and that nothing awaits where it must be. */
+function forgottenAt(
+  project: Project,
+  site: Reached,
+  reaching: ReadonlySet<Fn>,
+): { readonly demand: Demand; readonly callee: Fn } | null {
+  const unit = project.units[site.unit]!;
+  const callee = project.functions[site.functions.find((id) => project.functions[id]!.isAsync) ?? -1];
+  if (callee === undefined) return null;
+  if (site.functions.some((id) => !project.functions[id]!.isAsync)) return null;
+  const node = unit.nodes[site.node]!;
+  const drives = reaching.has(callee);
+  switch (site.reach) {
+    case "call":
+    case "property": {
+      if (callee.isGenerator) return null;
+      const how = fate(unit, node as Expr);
+      if (how === "dropped" && !site.mixed || how === "used" && drives) return { demand: "await", callee };
+      return null;
+    }
+    case "for":
+      return drives && node.type === "For" && !node.isAsync ? { demand: "for", callee } : null;
+    case "comp":
+      return drives && node.type === "Comprehension" && !node.isAsync ? { demand: "comp", callee } : null;
+    case "with": {
+      const block = unit.nodes[unit.parents[site.node]!];
+      return block?.type === "With" && !block.isAsync ? { demand: "with", callee } : null;
+    }
+    case "consume":
+    case "hand":
+      return null;
+  }
 }
 
 /** What reaching a function that becomes a coroutine needs there; null: nothing. */
-function demandAt(unit: Unit, site: Reached, callee: Fn, asked: Asked): Demand | null {
+function demandAt(unit: Unit, site: Reached, callee: Fn): Demand | null {
   const node = unit.nodes[site.node]!;
   switch (site.reach) {
     case "call":
       if (callee.isGenerator) return null;
-      if (callee.name === "__init__") return null;
-      if (isAwaited(unit, node as Expr)) return null;
-      void asked;
-      return "await";
+      if (callee.name === "__init__" || isAwaited(unit, node as Expr)) return null;
+      return inSyncBranch(unit, node as Call) ? null : "await";
     case "property":
       return isAwaited(unit, node as Expr) ? null : "await";
     case "for":
@@ -243,6 +329,22 @@ function demandAt(unit: Unit, site: Reached, callee: Fn, asked: Asked): Demand |
     case "hand":
       return null;
   }
+}
+
+/** `if iscoroutinefunction(f): await f() else: f()`: the call stands where f is no coroutine function. */
+function inSyncBranch(unit: Unit, call: Call): boolean {
+  if (call.func.type !== "Name") return false;
+  let child = call.id;
+  for (let at = unit.parents[child]!; at >= 0; child = at, at = unit.parents[at]!) {
+    const node = unit.nodes[at]!;
+    if (node.type === "FunctionDef") return false;
+    if (node.type !== "If" || !node.orelse.some(({ id }) => id === child)) continue;
+    const { test } = node;
+    if (test.type !== "Call" || test.args[0]?.type !== "Name" || test.args[0].name !== call.func.name) continue;
+    const asked = test.func.type === "Name" ? test.func.name : test.func.type === "Attribute" ? test.func.attr : "";
+    if (asked === "iscoroutinefunction") return true;
+  }
+  return false;
 }
 
 /** Is the call an argument of something that takes a coroutine? */

@@ -1,5 +1,5 @@
 /** Takes an expression, gives what happens to its value where it stands. */
-import type { Expr } from "../python/ast.ts";
+import type { Call, Expr } from "../python/ast.ts";
 import type { Unit } from "../infer/link.ts";
 
 /**
@@ -19,9 +19,9 @@ export function fate(unit: Unit, expr: Expr, depth = 0): Fate {
       return "dropped";
     case "Attribute":
     case "Subscript":
-      return parent.value.id === expr.id ? "used" : "used";
+      return "used";
     case "Call":
-      return parent.func.id === expr.id ? "used" : "passed";
+      return parent.func.id === expr.id || looksAt(unit, parent) ? "used" : "passed";
     case "BinOp":
     case "UnaryOp":
     case "Compare":
@@ -54,6 +54,21 @@ export function fate(unit: Unit, expr: Expr, depth = 0): Fate {
     default:
       return "passed";
   }
+}
+
+/** Builtins that look at the value they are given, and so cannot take a coroutine. */
+const LOOKING: ReadonlySet<string> = new Set([
+  ...["abs", "aiter", "anext", "all", "any", "bool", "bytes", "dict", "enumerate", "float", "format"],
+  ...["frozenset", "hash", "int", "iter", "len", "list", "max", "min", "next", "print", "repr", "reversed"],
+  ...["round", "set", "sorted", "str", "sum", "tuple", "zip"],
+]);
+
+/** Does the call look at its arguments at once: a builtin, an assertion of a test case? */
+function looksAt(unit: Unit, { func }: Call): boolean {
+  if (func.type === "Name") {
+    return LOOKING.has(func.name) && unit.module.bindings.reaching[func.id] === undefined;
+  }
+  return func.type === "Attribute" && /^assert(?!_a?waited)/.test(func.attr) && func.attr !== "assertRaises";
 }
 
 /** What becomes of what is bound to a name: the kindest of its uses. */

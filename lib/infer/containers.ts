@@ -61,17 +61,17 @@ export function callContainer(
       engine.add(to, engine.values.intern({ is: "container", site }), from, number);
       return;
     case "values": {
-      const view = engine.place();
-      engine.aliasSlot(view, elements);
+      const view = engine.made(`values ${to}`);
+      engine.flow(elements, engine.slot(view, null));
       engine.add(to, engine.values.intern({ is: "container", site: view }), from, number);
       return;
     }
     case "items": {
-      const pair = engine.place();
+      const pair = engine.made(`pair ${to}`);
       engine.add(pair, engine.values.intern({ is: "container", site: pair }), from, number);
       engine.flow(elements, engine.slot(pair, "1"));
-      const view = engine.place();
-      engine.aliasSlot(view, pair);
+      const view = engine.made(`items ${to}`);
+      engine.flow(pair, engine.slot(view, null));
       engine.add(to, engine.values.intern({ is: "container", site: view }), from, number);
       return;
     }

@@ -28,6 +28,10 @@ export type Step =
   | { readonly op: "settle" }
   /** An attribute of it. */
   | { readonly op: "attr"; readonly name: string }
+  /** Each member of its class whose name looks so: a dispatch by name. */
+  | { readonly op: "attrs"; readonly pattern: string }
+  /** Some attribute of it, by a name that is no literal, is set to what the place `value` holds. */
+  | { readonly op: "set-any"; readonly value: number }
   /** A function of a class body becomes a method of its instance. */
   | { readonly op: "bind" }
   /** What stands at a key; null: a key that is not a literal. */

@@ -1,4 +1,5 @@
 /** Takes a linked project, gives what its places hold: the uses of driver objects, and the calls of the project's functions. */
+import type { Expr } from "../python/ast.ts";
 import type { Dialect, Kind } from "../types.ts";
 import { annotate } from "./annotate.ts";
 import { connect } from "./channels.ts";
@@ -88,10 +89,12 @@ function guess(facts: Engine): boolean {
   );
   const defined = new Set<string>();
   for (const { name } of project.functions) defined.add(name);
+  const known = attributeNames(facts);
   for (const unit of project.units) {
     if (unit.nodes.some((node) => importsOne(node, shadows))) continue;
     for (const node of unit.nodes) {
       if (node?.type !== "Attribute") continue;
+      if (node.value.type === "Attribute") any = byAttribute(facts, unit, node.value, node.attr, known) || any;
       const kinds = shelves.telltale(node.attr);
       if (kinds.length === 0 || defined.has(node.attr)) continue;
       const kind = kinds.includes("collection") ? "collection" : kinds[0]!;
@@ -106,13 +109,47 @@ function guess(facts: Engine): boolean {
   return any;
 }
 
+/** The driver object that attributes of a name hold wherever the project's classes have one: `self.collection`. */
+function attributeNames(facts: Engine): ReadonlyMap<string, number | null> {
+  const names = new Map<string, number | null>();
+  for (const [name, place] of facts.attributes()) {
+    for (const value of facts.held(place)) {
+      const own = facts.values.list[value]!;
+      if (own.is === "container" || own.is === "foreign") continue;
+      const before = names.get(name);
+      if (own.is !== "driver" || before !== undefined && before !== value) names.set(name, null);
+      else names.set(name, value);
+    }
+  }
+  return names;
+}
+
+/** `applet.collection.list_indexes()`: nothing is known of `applet`, but `collection` holds a collection elsewhere. */
+function byAttribute(
+  facts: Engine,
+  unit: Unit,
+  node: Extract<Expr, { type: "Attribute" }>,
+  member: string,
+  known: ReadonlyMap<string, number | null>,
+): boolean {
+  const value = known.get(node.attr);
+  if (value === undefined || value === null) return false;
+  const place = facts.local(unit, node.id);
+  if (facts.held(place).length > 0 || facts.held(facts.local(unit, node.value.id)).length > 0) return false;
+  const own = facts.values.list[value]!;
+  if (own.is !== "driver" || facts.shelves.member(own.kind, member) === null) return false;
+  if (untraced(facts, unit, node) === null) return false;
+  facts.add(place, value, -1, -1);
+  return true;
+}
+
 function importsOne(node: Unit["nodes"][number], names: ReadonlySet<string>): boolean {
   if (node?.type === "Import") return node.names.some(({ name }) => names.has(name.split(".")[0]!));
   return node?.type === "ImportFrom" && names.has(node.module.split(".")[0]!);
 }
 
 /** The expression itself where nothing is known of it; null where it is known to be something foreign. */
-function untraced(facts: Engine, unit: Unit, expr: import("../python/ast.ts").Expr): typeof expr | null {
+function untraced(facts: Engine, unit: Unit, expr: Expr): typeof expr | null {
   let at = expr;
   for (;;) {
     if (at.type === "Attribute" || at.type === "Subscript" || at.type === "Await") at = at.value;
@@ -137,7 +174,7 @@ function untraced(facts: Engine, unit: Unit, expr: import("../python/ast.ts").Ex
 function plantGuess(
   facts: Engine,
   unit: Unit,
-  expr: import("../python/ast.ts").Expr,
+  expr: Expr,
   kind: Kind,
   dialect: Dialect,
 ): void {

@@ -20,9 +20,9 @@ export function invoke(engine: Engine, number: number, site: CallSite, from: Pla
       instantiate(engine, value.cls, number, site, from, to);
       return;
     case "instance": {
-      const method = engine.place();
+      const method = engine.made(`__call__ ${number}`);
       lookUp(engine, number, "__call__", from, method);
-      engine.edge(method, to, { op: "call", site });
+      if (engine.once(`__call__ ${number} ${to}`)) engine.edge(method, to, { op: "call", site });
       return;
     }
     case "importable": {
@@ -55,7 +55,7 @@ export function invoke(engine: Engine, number: number, site: CallSite, from: Pla
       return;
     case "partial": {
       const partial = engine.partials.get(value.site);
-      if (partial === undefined) return;
+      if (partial === undefined || !engine.once(`partial ${value.site} ${to} ${site.node}`)) return;
       const args = [...partial.args, ...site.args];
       engine.edge(partial.func, to, { op: "call", site: { node: site.node, args, receiver: -1 } });
       return;

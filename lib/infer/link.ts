@@ -165,6 +165,9 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
     return best;
   }
 
+  const byFolder = new Map<string, Unit>();
+  for (const unit of units) byFolder.set(unit.path, unit);
+
   // Star imports, once the modules can be found.
   for (const unit of units) {
     const stars = unit.stars as (Unit | string)[];
@@ -179,8 +182,6 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
     }
   }
 
-  const byFolder = new Map<string, Unit>();
-  for (const unit of units) byFolder.set(unit.path, unit);
   function relative(unit: Unit, statement: ImportFrom): Unit | null {
     let folder = unit.folder;
     for (let i = 1; i < statement.level; i++) {

@@ -91,12 +91,12 @@ function memberPlace(engine: Engine, cls: Class, number: number, name: string, f
   if (found) return place;
   if (onInstance) {
     const delegate = delegated(engine, cls);
-    if (delegate !== null && !engine.storedNames.has(name)) {
+    if (delegate !== null && !engine.stores(cls, name)) {
       engine.edge(delegate, place, { op: "attr", name });
       return place;
     }
     const base = driverBase(engine, cls);
-    if (base !== null && (engine.shelves.member(base.kind, name) !== null || !engine.storedNames.has(name))) {
+    if (base !== null && (engine.shelves.member(base.kind, name) !== null || !engine.stores(cls, name))) {
       driverAttribute(engine, base, number, name, from, place);
     }
   }

@@ -23,6 +23,7 @@ export function applyPassage(
   from: Place,
   to: Place,
 ): void {
+  if (!engine.once(`passage ${number} ${to} ${site.node} ${site.args[0]?.place ?? -1} ${row.callee[0]}`)) return;
   const calling: Calling = { engine, row, site, number, from, result: -1 };
   const gives = typeof row.gives === "string" ? [row.gives] : row.gives;
   for (const each of gives) give(calling, each, to);

@@ -30,6 +30,8 @@ export interface Engine {
   unitAt(place: Place): { readonly unit: Unit; readonly local: number } | null;
   /** A new place. */
   place(): Place;
+  /** The place of that name, new the first time. */
+  made(name: string): Place;
   /** What a place holds, as numbers of values. */
   held(place: Place): readonly number[];
   /** Adds a fact; the cause is the fact it follows from. */
@@ -46,6 +48,8 @@ export interface Engine {
   aliasSlot(site: Place, element: Place): void;
   /** Where an attribute of a class and of its instances is held. */
   attribute(cls: Class, name: string): Place;
+  /** Every attribute that something is stored in, by name. */
+  attributes(): Iterable<readonly [string, Place]>;
   /** Where all that an attribute of the class, or of its instances, may be comes together. */
   memberPlace(cls: Class, name: string, onInstance: boolean): Place;
   /** The place of the definition that a node makes; -1: none. */
@@ -63,13 +67,15 @@ export interface Engine {
   run(): void;
   cause(place: Place, value: number): { readonly place: Place; readonly value: number } | null;
   doubtOf(place: Place, value: number): Doubt;
-  /** Names that an attribute of anything is ever set to in the project. */
-  readonly storedNames: Set<string>;
+  /** Does a method of the class, of a base or of a class below it set that attribute of `self`? */
+  stores(cls: Class, name: string): boolean;
 }
 
 /** What one kind of step does when a value comes along its edge. */
 export interface Steps {
   attribute(engine: Engine, value: number, name: string, from: Place, to: Place): void;
+  attributes(engine: Engine, value: number, pattern: string, from: Place, to: Place): void;
+  setAny(engine: Engine, value: number, from: Place, source: Place): void;
   bind(engine: Engine, value: number, from: Place, to: Place): void;
   item(engine: Engine, value: number, key: string | null, from: Place, to: Place): void;
   unpack(engine: Engine, value: number, index: number, from: Place, to: Place): void;
@@ -104,6 +110,7 @@ export function engine(
   const plain = new Set<number>();
   const slots = new Map<Place, { any: Place; rest: Place; keys: Map<string, Place> }>();
   const named = new Map<string, Place>();
+  const attributes = new Map<string, Place>();
   const done = new Set<string>();
 
   interface Out {
@@ -118,7 +125,7 @@ export function engine(
     graphs,
     doubt: 0,
     partials: new Map(),
-    storedNames: new Set(),
+    stores: (cls, name) => storing(cls, name),
     local: (unit, place) => bases[unit.index]! + place,
     unitAt(place) {
       if (place >= fixed) return null;
@@ -132,6 +139,7 @@ export function engine(
       return { unit: project.units[low]!, local: place - bases[low]! };
     },
     place: () => places++,
+    made: (name) => placeNamed("@" + name),
     held: (place) => facts[place] ?? NOTHING,
     add,
     edge,
@@ -156,7 +164,15 @@ export function engine(
     aliasSlot(site, element) {
       slots.set(site, { any: element, rest: element, keys: new Map() });
     },
-    attribute: (cls, name) => placeNamed(cls.id + "." + name),
+    attribute(cls, name) {
+      const key = cls.id + "." + name;
+      let place = attributes.get(key);
+      if (place === undefined) attributes.set(key, place = places++);
+      return place;
+    },
+    *attributes() {
+      for (const [key, place] of attributes) yield [key.slice(key.indexOf(".") + 1), place] as const;
+    },
     memberPlace: (cls, name, onInstance) => placeNamed(`${cls.id}${onInstance ? ">" : ":"}${name}`),
     definedAt(unit, node) {
       const place = graphs[unit.index]!.defined[node.id]!;
@@ -207,6 +223,24 @@ export function engine(
       edge(entry.rest, entry.any, IS);
     }
     return entry;
+  }
+
+  const stored = new Map<string, Set<Class>>();
+  /** `self.name = …` in a method. */
+  function noteStore(index: number, from: number, name: string): void {
+    const unit = project.units[index]!;
+    const node = unit.nodes[from];
+    if (node?.type !== "Name") return;
+    const fn = project.enclosing(unit, node.id);
+    if (fn === null || fn.cls === null || fn.node.params[0]?.name !== node.name) return;
+    const classes = stored.get(name);
+    if (classes === undefined) stored.set(name, new Set([fn.cls]));
+    else classes.add(fn.cls);
+  }
+  function storing(cls: Class, name: string): boolean {
+    const classes = stored.get(name);
+    if (classes === undefined) return false;
+    return cls.mro.some((each) => classes.has(each)) || cls.below.some((each) => classes.has(each));
   }
 
   const passed = new Map<Fn, readonly Pass[]>();
@@ -281,6 +315,12 @@ export function engine(
       case "call":
         steps.call(self, value, step.site, from, to);
         return;
+      case "attrs":
+        steps.attributes(self, value, step.pattern, from, to);
+        return;
+      case "set-any":
+        steps.setAny(self, value, from, step.value);
+        return;
       case "set-attr":
         steps.setAttribute(self, value, step.name, from, step.value);
         return;
@@ -301,7 +341,7 @@ export function engine(
       const list = outs[at];
       if (list === undefined) outs[at] = [out];
       else list.push(out);
-      if (step.op === "set-attr") self.storedNames.add(step.name);
+      if (step.op === "set-attr") noteStore(index, from, step.name);
     }
   });
   return self;
@@ -312,6 +352,7 @@ const NOTHING: readonly number[] = [];
 function shift(step: Step, base: number): Step {
   if (base === 0) return step;
   switch (step.op) {
+    case "set-any":
     case "set-attr":
     case "set-item":
       return { ...step, value: step.value + base };

@@ -10,6 +10,8 @@ import type { Place } from "./values.ts";
 /** The steps of inference. */
 export const steps: Steps = {
   attribute: lookUp,
+  attributes,
+  setAny,
   bind,
   item,
   unpack,
@@ -115,6 +117,31 @@ function enter(engine: Engine, number: number, from: Place, to: Place): void {
   if (driver === null) return;
   const row = engine.shelves.protocol(driver.kind, "with");
   if (row !== null) give(engine, row, driver, from, number, to);
+}
+
+/** `getattr(self, f"_run_{name}")`: every method that may be meant. */
+function attributes(engine: Engine, number: number, pattern: string, from: Place, to: Place): void {
+  const value = valueOf(engine, number);
+  if (value.is !== "instance" && value.is !== "class") return;
+  const wanted = new RegExp(pattern);
+  const names = new Set<string>();
+  for (const cls of value.cls.mro) {
+    for (const name of Object.keys(cls.unit.module.bindings.members[cls.node.id] ?? {})) {
+      if (wanted.test(name)) names.add(name);
+    }
+  }
+  for (const name of names) lookUp(engine, number, name, from, to);
+}
+
+/** `setattr(cls, name, test)`: a function so given becomes a method of the class. */
+function setAny(engine: Engine, number: number, from: Place, source: Place): void {
+  const value = valueOf(engine, number);
+  if (value.is !== "class") return;
+  const self = engine.made(`self ${value.cls.id}`);
+  engine.add(self, engine.values.intern({ is: "instance", cls: value.cls }), from, number);
+  if (!engine.once(`set-any ${number} ${source}`)) return;
+  const args = [{ place: self, name: null, star: 0, literal: null }] as const;
+  engine.edge(source, engine.place(), { op: "call", site: { node: -1, args, receiver: -1 } });
 }
 
 function setAttribute(engine: Engine, number: number, name: string, _from: Place, source: Place): void {

@@ -83,9 +83,7 @@ const CONSUMERS: ReadonlySet<string> = new Set([
   "zip",
   "map",
   "filter",
-  "reversed",
   "iter",
-  "len",
 ]);
 
 /** Methods of Python's containers that iterate over their argument. */
@@ -342,12 +340,13 @@ function builtin(facts: Engine, unit: Unit, node: Call, out: Out): void {
   const { func } = node;
   let consumes = false;
   if (func.type === "Name") {
-    if (unit.module.bindings.reaching[func.id] !== undefined) return;
-    if (func.name === "next" && node.args[0] !== undefined) {
+    const name = builtinName(facts, unit, func);
+    if (name === null) return;
+    if (name === "next" && node.args[0] !== undefined) {
       protocols(facts, unit, node.args[0], node.id, "next", "next", out);
       return;
     }
-    consumes = CONSUMERS.has(func.name);
+    consumes = CONSUMERS.has(name);
   } else if (func.type === "Attribute") {
     consumes = CONSUMING_METHODS.has(func.attr);
     if (consumes) for (const _ of drivers(facts, unit, func.value)) return;
@@ -356,6 +355,17 @@ function builtin(facts: Engine, unit: Unit, node: Call, out: Out): void {
   for (const arg of node.args) {
     if (arg.type !== "Starred") iterate(facts, unit, arg, node.id, "consume", NO_GENERATORS, out);
   }
+}
+
+/** The builtin that a name is, or that a driver exports again under its own name; null: neither. */
+function builtinName(facts: Engine, unit: Unit, func: Extract<Expr, { type: "Name" }>): string | null {
+  if (unit.module.bindings.reaching[func.id] === undefined) return func.name;
+  for (const entity of facts.project.resolve(unit, func)) {
+    if (entity.is !== "foreign") continue;
+    const row = facts.shelves.importable(entity.path);
+    if (row !== undefined && row.kind === null && row.to === null) return entity.path.slice(entity.path.lastIndexOf(".") + 1);
+  }
+  return null;
 }
 
 const NO_GENERATORS: ReadonlyMap<number, Fn> = new Map();

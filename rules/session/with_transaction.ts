@@ -7,6 +7,7 @@ export default {
   motor: "await",
   async: "await",
   since: "4.9",
+  calls: { arg: 0, name: "callback" },
   silent: "as a bare statement the callback never runs",
   checks: [
     {

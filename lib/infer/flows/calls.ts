@@ -1,6 +1,6 @@
 /** Takes a module, gives the edges of calls: the function waits for its values, the arguments stand ready. */
-import type { Call } from "../../python/ast.ts";
-import { type ArgPlace, type Flow, literal } from "../edges.ts";
+import type { Call, Expr } from "../../python/ast.ts";
+import { type ArgPlace, type At, type Flow, literal } from "../edges.ts";
 
 export default {
   id: "calls",
@@ -8,24 +8,7 @@ export default {
   on: {
     Call(node: Call, at) {
       const { func } = node;
-      if (func.type === "Name" && at.module.bindings.reaching[func.id] === undefined) {
-        // db = getattr(client, "shop")
-        const name = node.args[1] === undefined ? null : literal(node.args[1]);
-        if (func.name === "getattr" && name !== null && node.args[0] !== undefined) {
-          at.edge(node.args[0].id, node.id, { op: "attr", name });
-          return;
-        }
-        // setattr(app, "db", client.shop)
-        if (func.name === "setattr" && name !== null && node.args[0] !== undefined && node.args[2] !== undefined) {
-          const value = node.args[2].id;
-          at.edge(node.args[0].id, value, { op: "set-attr", name, value });
-          return;
-        }
-        if (func.name === "super") {
-          at.seed(node.id, { is: "super", node: node.id });
-          return;
-        }
-      }
+      if (named(node, at)) return;
       const args: ArgPlace[] = [];
       for (const arg of node.args) {
         if (arg.type === "Starred") args.push({ place: arg.value.id, name: null, star: 1, literal: null });
@@ -39,3 +22,61 @@ export default {
     },
   },
 } satisfies Flow;
+
+/** Calls that read or set an attribute by its name, and `super()`; false: it is none of them. */
+function named(node: Call, at: At): boolean {
+  const { func } = node;
+  const [target, name, value] = node.args;
+  if (func.type === "Attribute" && (func.attr === "__setattr__" || func.attr === "__getattribute__")) {
+    // object.__setattr__(self, "db", db)
+    if (target === undefined || name === undefined) return false;
+    const key = literal(name);
+    if (key === null) return false;
+    if (value !== undefined) {
+      at.edge(target.id, value.id, { op: "set-attr", name: key, value: value.id });
+    } else at.edge(target.id, node.id, { op: "attr", name: key });
+    return true;
+  }
+  if (func.type !== "Name" || at.module.bindings.reaching[func.id] !== undefined) return false;
+  if (func.name === "super") {
+    at.seed(node.id, { is: "super", node: node.id });
+    return true;
+  }
+  if (target === undefined || name === undefined) return false;
+  const key = literal(name);
+  if (func.name === "getattr") {
+    const fallback = value;
+    if (fallback !== undefined) at.edge(fallback.id, node.id, { op: "is" });
+    if (key !== null) at.edge(target.id, node.id, { op: "attr", name: key });
+    else for (const pattern of patterns(name, at)) at.edge(target.id, node.id, { op: "attrs", pattern });
+    return true;
+  }
+  if (func.name === "setattr" && value !== undefined) {
+    // setattr(app, "db", client.shop)
+    if (key !== null) at.edge(target.id, value.id, { op: "set-attr", name: key, value: value.id });
+    else at.edge(target.id, value.id, { op: "set-any", value: value.id });
+    return true;
+  }
+  return false;
+}
+
+/** What the names may look like that an expression makes: `f"_{kind}_{name}"`. */
+function patterns(expr: Expr, at: At, depth = 0): readonly string[] {
+  if (expr.type === "JoinedStr") {
+    const text = at.module.text.slice(expr.start, expr.end).replace(/^[a-zA-Z]*["']+|["']+$/g, "");
+    const fixed = text.split(/\{[^{}]*\}/);
+    return fixed.some((part) => part.length > 2) && fixed.every((part) => /^\w*$/.test(part))
+      ? [`^${fixed.join("\\w+")}$`]
+      : [];
+  }
+  if (expr.type === "BinOp" && expr.op === "+") {
+    const prefix = literal(expr.left);
+    return prefix !== null && /^\w{3,}$/.test(prefix) ? [`^${prefix}\\w+$`] : [];
+  }
+  if (expr.type !== "Name" || depth > 2) return [];
+  return (at.module.bindings.reaching[expr.id] ?? []).flatMap((id) => {
+    const target = at.module.bindings.definitions[id]!.node;
+    const parent = at.nodes[at.parents[target]!];
+    return parent?.type === "Assign" ? patterns(parent.value, at, depth + 1) : [];
+  });
+}

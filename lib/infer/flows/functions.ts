@@ -31,7 +31,9 @@ export default {
     // yield client
     Yield(node: Yield, at) {
       const fn = at.enclosing(node.id);
-      if (node.value !== null && fn >= 0) at.edge(node.value.id, at.yielded(fn), IS);
+      if (fn < 0) return;
+      const place = at.yielded(fn);
+      if (node.value !== null) at.edge(node.value.id, place, IS);
     },
     YieldFrom(node: YieldFrom, at) {
       const fn = at.enclosing(node.id);
