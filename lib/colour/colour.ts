@@ -272,6 +272,23 @@ function reachingDriver(
   return found;
 }
 
+/** Decorators that leave a coroutine function what it is. */
+const PLAIN = /^(?:builtins\.(?:staticmethod|classmethod|property)|abc\.|typing|contextlib\.|functools\.(?:wraps|cached_property)|dataclasses\.|attrs?\.)/;
+
+/** May a decorator of the function, or of its class, run the coroutine itself? */
+function isWrapped(project: Project, fn: Fn): boolean {
+  const { node, unit, cls } = fn;
+  const wraps = (decorator: Expr) => {
+    const entities = project.resolve(unit, decorator);
+    return entities.length === 0 || entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
+  };
+  return node.type === "FunctionDef" && node.decorators.some(wraps) ||
+    cls !== null && cls.node.decorators.some((decorator) => {
+      const entities = project.resolve(cls.unit, decorator);
+      return entities.length === 0 || entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
+    });
+}
+
 /** A coroutine of the project that the code has already, and that nothing awaits where it must be. */
 function forgottenAt(
   project: Project,
@@ -281,7 +298,7 @@ function forgottenAt(
   const unit = project.units[site.unit]!;
   const callee = project.functions[site.functions.find((id) => project.functions[id]!.isAsync) ?? -1];
   if (callee === undefined) return null;
-  if (site.functions.some((id) => !project.functions[id]!.isAsync)) return null;
+  if (site.functions.some((id) => !project.functions[id]!.isAsync) || isWrapped(project, callee)) return null;
   const node = unit.nodes[site.node]!;
   const drives = reaching.has(callee);
   switch (site.reach) {

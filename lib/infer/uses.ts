@@ -385,6 +385,17 @@ function membership(
   });
 }
 
+/**
+ * Does the place hold so many other things that nothing follows from the few among them that fit? Such is the element of
+ * a dict that holds everything.
+ */
+function isBag(facts: Engine, unit: Unit, expr: Expr, fits: (own: Value) => boolean): boolean {
+  const held = facts.held(facts.local(unit, expr.id));
+  if (held.length < 6) return false;
+  const fit = held.filter((value) => fits(facts.values.list[value]!)).length;
+  return held.length > 4 * fit;
+}
+
 function protocols(
   facts: Engine,
   unit: Unit,
@@ -394,6 +405,8 @@ function protocols(
   protocol: Protocol,
   out: Out,
 ): void {
+  const fits = (own: Value) => own.is === "driver" && facts.shelves.protocol(own.kind, protocol) !== null;
+  if (isBag(facts, unit, expr, fits)) return;
   const seen = new Set<string>();
   for (const { driver, value, doubt, own } of drivers(facts, unit, expr)) {
     if (own.is === "instance" && PROTOCOL_METHODS[protocol]?.some((name) => defines(own.cls, name))) continue;
@@ -444,6 +457,9 @@ function iterate(
       }
     }
   }
+  const fits = (own: Value) =>
+    own.is === "container" ? yielding.has(own.site) : own.is === "instance" && defines(own.cls, "__iter__");
+  if (functions.size > 0 && isBag(facts, unit, expr, fits)) return;
   push(facts, unit, how, node, expr, functions, out);
 }
 

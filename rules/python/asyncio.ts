@@ -206,7 +206,7 @@ export default {
     finding: "barrier",
     silent: "the coroutine is dropped: the body never runs",
     write:
-      "Await the task in an async function that goes on with the result, and run that as the task",
+      "Await the task in an async function, go on with the result there, and run that as the task",
     why: "The future calls the function and drops what it returns",
     see: "https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.add_done_callback",
   },
@@ -218,7 +218,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     write:
-      "A sync handler that schedules a task or sets an asyncio.Event that the main coroutine awaits",
+      "A sync handler: it schedules a task or sets an asyncio.Event that the main coroutine awaits",
     why: "The loop raises TypeError: coroutines cannot be used with add_signal_handler()",
     see: `${LOOP}#asyncio.loop.add_signal_handler`,
   },

@@ -30,7 +30,7 @@ export default {
     finding: "barrier",
     silent: DROPPED,
     write:
-      "loop.add_signal_handler with a sync handler that sets an asyncio.Event; the main coroutine awaits it and closes",
+      "Use loop.add_signal_handler with a sync handler: it sets an asyncio.Event; the main coroutine awaits it and closes",
     why: "Python drops what the handler returns",
     see: "https://docs.python.org/3/library/signal.html#signal.signal",
   },
@@ -52,7 +52,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     silent: DROPPED,
-    write: "A sync hook that schedules a task on the loop that owns the client",
+    write: "A sync hook: it schedules a task on the loop that owns the client",
     why: "Python drops what the hook returns",
     see: "https://docs.python.org/3/library/sys.html",
   },
@@ -94,7 +94,7 @@ export default {
     finding: "entry-point",
     silent: "a coroutine is true: the command loop ends, and the body never ran",
     write:
-      "A sync command that hands the coroutine to one loop that lives as long as the shell (asyncio.Runner().run, 3.11)",
+      "A sync command: it hands the coroutine to one loop that lives as long as the shell (asyncio.Runner().run, 3.11)",
     loop: "none",
     why: "The command loop takes the truth of what the method returns",
     see: "https://docs.python.org/3/library/cmd.html",

@@ -39,7 +39,7 @@ export default {
     finding: "barrier",
     silent: "the hook never runs, and the fields keep the values they had",
     write:
-      "Move the awaits to an async classmethod that loads the values first and builds the object from them",
+      "Move the awaits to an async classmethod: it loads the values first and builds the object from them",
     why: "The generated __init__ drops what the hook returns",
     see: "https://docs.python.org/3/library/dataclasses.html#post-init-processing",
   },

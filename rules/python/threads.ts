@@ -147,7 +147,7 @@ export default {
         "multiprocessing.context.Process",
       ],
     },
-    outcome: "stop",
+    outcome: "adapt",
     finding: "barrier",
     silent: DEAD,
     write: TARGET,
