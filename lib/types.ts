@@ -29,7 +29,9 @@ export type Kind =
   | "grid_in"
   | "grid_out"
   | "grid_out_cursor"
-  | "grid_out_iterator";
+  | "grid_out_iterator"
+  /** A module of functions. */
+  | "uri_parser";
 
 /**
  * How code does it. What a member needs in a dialect:
@@ -125,6 +127,8 @@ export interface Importable {
   readonly dialect: Dialect | null;
   /** Which class it is; null for functions, constants, and classes that are none of ours. */
   readonly kind: Kind | null;
+  /** A function that a row is about: the kind and the name of its `on`. */
+  readonly member?: { readonly kind: Kind; readonly name: string };
   /** Why there is no counterpart and what to write instead; a note. */
   readonly why?: string;
 }
@@ -262,6 +266,8 @@ export interface Barrier {
   readonly finding: "barrier" | "entry-point" | "rename" | "rewrite" | "review" | null;
   /** The new name of the method, the decorator or the callee: `asyncSetUp`; a dotted path where an import is needed. */
   readonly to?: string;
+  /** The method of the argument that the callee calls, where the argument is an object: `close`, of closing(). */
+  readonly calls?: string;
   /** Rows, by id, that do not hold where this one matches too: a mark of an async plugin on a test. */
   readonly over?: readonly string[];
   /** What goes wrong without any exception if this is ignored. */

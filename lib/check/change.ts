@@ -13,6 +13,7 @@ import type {
 } from "../python/ast.ts";
 import type { Change, FindingKind } from "../types.ts";
 import { dropArgs, nameArg, renameArg } from "./arguments.ts";
+import { addImport } from "./imports.ts";
 import {
   argumentsOf,
   chain,
@@ -25,7 +26,15 @@ import {
   type Patch,
   word,
 } from "./draft.ts";
-import { breaksLine, headerEnd, skipBlank, type Stretch } from "./stretch.ts";
+import {
+  breaksLine,
+  headerEnd,
+  newline,
+  skipBlank,
+  startOfLine,
+  type Stretch,
+  withParens,
+} from "./stretch.ts";
 
 /** What each change is called in front of its after form; imperative, without a period. */
 const TITLES = {
@@ -38,6 +47,10 @@ const TITLES = {
   asyncFor: "Iterate with async for",
   asyncWith: "Enter with async with",
   asyncWithSplit: "Split the with: its async items need an async with of their own",
+  delegate: "Loop and yield: no yield from in an async generator",
+  runCoroutine: "Run the coroutine where the program starts",
+  callInBlock: "Await the call in a with block",
+  callAs: "Call",
   brackets: "Collect the items in a list",
   toList: "Read the cursor with to_list()",
   anext: "Use anext()",
@@ -296,11 +309,48 @@ export function rewriteIndex(page: Page, node: Subscript): Draft {
   return write(page, node, { kind: "rewrite", text: `await anext(${cursor}${skip}.limit(-1))` });
 }
 
-/** `yield from c`, for a person: no `yield from` in an async generator. */
-export function rewriteYieldFrom(page: Page, node: YieldFrom): Draft {
-  const source = page.text.slice(node.value.start, node.value.end);
-  return write(page, node, { kind: "rewrite", text: `async for item in ${source}: yield item` });
+/**
+ * `yield from c` → `async for item in c:` with `yield item` below it; `for` where c stays sync: no `yield from` in an
+ * async generator. Where the value of the expression is used it has no such form.
+ */
+export function delegate(
+  page: Page,
+  node: YieldFrom,
+  { isAsync }: { readonly isAsync: boolean },
+): Draft {
+  const { text } = page;
+  const loop = isAsync ? "async for" : "for";
+  const item = NAMES.find((name) => !new RegExp(`\\b${name}\\b`).test(text)) ?? "_item";
+  const statement = page.parent(node);
+  if (statement?.type !== "Expr" || node.paren) {
+    const source = oneLine(text.slice(node.value.start, node.value.end));
+    return write(page, node, {
+      kind: "rewrite",
+      text: `${loop} ${item} in ${source}: yield ${item}`,
+    });
+  }
+  const start = startOfLine(text, statement.start);
+  const indent = text.slice(start, statement.start);
+  const own = indent.replace("\ufeff", "").trim() === "";
+  const { value } = node;
+  const source = withParens(text, value, node.start + "yield".length + 1);
+  const from = text.indexOf("from", node.start + "yield".length) + "from".length;
+  const end = Math.max(withParens(text, value, from).end, source.end, value.end);
+  return draft(page, {
+    kind: "rewrite",
+    message: TITLES.delegate,
+    at: node,
+    patches: own
+      ? [
+        { start: node.start, end: skipBlank(text, from), text: `${loop} ${item} in ` },
+        insert(end, `:${newline(text)}${indent}    yield ${item}`),
+      ]
+      : null,
+  });
 }
+
+/** What one of the items is called, where the file has no such name yet. */
+const NAMES: readonly string[] = ["item", "each", "element", "document", "found"];
 
 /**
  * `sum(x for x in c)` → `sum([x for x in c])`: whoever calls a plain function with a generator expression that becomes
@@ -397,6 +447,73 @@ function asWritten(page: Page, arg: Node): Stretch {
   return argumentsOf(page, call).find(({ id }) => id === arg.id) ?? arg;
 }
 
+// ---------------------------------------------------------------- the way in
+
+/** `main()` → `asyncio.run(main())`, with the import where it is missing. */
+export function runCoroutine(page: Page, call: Call, imported: boolean): Draft {
+  const drafted = draft(page, {
+    kind: "entry-point",
+    message: TITLES.runCoroutine,
+    at: call,
+    patches: [insert(call.start, word(page, call.start, "asyncio.run(")), insert(call.end, ")")],
+  });
+  return imported
+    ? drafted
+    : { ...drafted, edits: [addImport(page, "asyncio"), ...drafted.edits ?? []] };
+}
+
+// ---------------------------------------------------------------- callbacks
+
+/** `self.addCleanup(f)` → `self.addAsyncCleanup(f)`. */
+export function callAs(page: Page, call: Call, to: string): Draft {
+  const { func } = call;
+  const start = func.type === "Attribute" ? func.attrStart : func.start;
+  return draft(page, {
+    kind: "rewrite",
+    message: `${TITLES.callAs} ${to}()`,
+    at: call,
+    patches: [{ start, end: func.end, text: to }],
+  });
+}
+
+/**
+ * `self.assertRaises(E, f, x)` → `with self.assertRaises(E):` with `await f(x)` below it; null where the call is no
+ * statement of its own lines.
+ */
+export function callInBlock(
+  page: Page,
+  call: Call,
+  { fn, args }: { readonly fn: Expr; readonly args: readonly Node[] },
+): Draft | null {
+  const { text } = page;
+  const statement = page.parent(call);
+  const indent = text.slice(startOfLine(text, call.start), call.start);
+  const items = argumentsOf(page, call);
+  const at = items.findIndex(({ id }) => id === fn.id);
+  const before = items[at - 1];
+  const own = items[at];
+  if (statement?.type !== "Expr" || indent.trim() !== "" || text[call.end] === ";") return null;
+  if (before === undefined || own === undefined) return null;
+  const body = bodyOf(fn, args);
+  if (body === null || text.slice(call.start, call.end).includes("#")) return null;
+  const next = args[0];
+  const first = next === undefined ? undefined : items.find(({ id }) => id === next.id);
+  const patches = [
+    insert(call.start, "with "),
+    { start: before.end, end: body.start, text: `):${newline(text)}${indent}    await ` },
+  ];
+  if (fn.type === "Lambda") patches.push({ start: body.end, end: call.end, text: "" });
+  else if (first === undefined) patches.push({ start: body.end, end: call.end, text: "()" });
+  else patches.push({ start: body.end, end: first.start, text: "(" });
+  return draft(page, { kind: "rewrite", message: TITLES.callInBlock, at: call, patches });
+}
+
+/** What is awaited: the function as written, or the call that a lambda without parameters is. */
+function bodyOf(fn: Expr, args: readonly Node[]): Stretch | null {
+  if (fn.type !== "Lambda") return isPrimary(fn) ? fn : null;
+  return fn.params.length === 0 && args.length === 0 && fn.body.type === "Call" ? fn.body : null;
+}
+
 // ---------------------------------------------------------------- names
 
 /**
@@ -486,6 +603,28 @@ export function look(
   },
 ): Draft {
   return draft(page, { kind, message, at, shown: shown ?? at, patches: null });
+}
+
+const LONGEST_TITLE = 60;
+
+/** As much of an advice as a message of one line holds, as an order: its first clauses. */
+export function titleOf(advice: string): string {
+  const order = /^(?:A |An |[`@a-z_]|[A-Z]\w*[a-z][A-Z])/.test(advice)
+    ? `Write ${advice.replace(/^An? /, (article) => article.toLowerCase())}`
+    : advice;
+  if (order.length <= LONGEST_TITLE) return order;
+  return order.slice(0, clauseEnd(order, /^[;:] /) ?? clauseEnd(order, /^(?:, | \()/));
+}
+
+/** The last place, outside of code, where a clause of that sort ends within the length of a title. */
+function clauseEnd(text: string, ends: RegExp): number | undefined {
+  let found: number | undefined;
+  let quoted = false;
+  for (let at = 0; at <= LONGEST_TITLE; at++) {
+    if (text[at] === "`") quoted = !quoted;
+    if (!quoted && ends.test(text.slice(at, at + 2))) found = at;
+  }
+  return found;
 }
 
 /** `{x}` is the receiver of the member, `{args}` what stands between the parentheses. */

@@ -8,6 +8,8 @@ import {
   addAsyncWith,
   addAwait,
   addBrackets,
+  callInBlock,
+  delegate,
   dropAwait,
   makeChange,
   moveAwait,
@@ -16,7 +18,6 @@ import {
   rewriteNext,
   rewriteSlice,
   rewriteToList,
-  rewriteYieldFrom,
   unwrapThread,
 } from "./change.ts";
 import type { Draft } from "./draft.ts";
@@ -385,17 +386,62 @@ Deno.test("rewriteSlice() leaves to a person what limit() would not mean", () =>
   }
 });
 
-Deno.test("rewriteIndex() and rewriteYieldFrom() say what to write and edit nothing", () => {
-  const { page, find } = read("def f():\n    yield from c\n    a = c[3]\n");
-  const drafts = [
-    rewriteIndex(page, find("Subscript", "c[3]")),
-    rewriteYieldFrom(page, find("YieldFrom", "yield")),
-  ];
-  assertEquals(drafts.map(({ message }) => message), [
-    "Write await anext(c.skip(3).limit(-1))",
-    "Write async for item in c: yield item",
-  ]);
-  assertEquals(drafts.map(({ edits }) => edits), [undefined, undefined]);
+Deno.test("rewriteIndex() says what to write and edits nothing", () => {
+  const { page, find } = read("a = c[3]\n");
+  const { message, edits } = rewriteIndex(page, find("Subscript", "c[3]"));
+  assertEquals({ message, edits }, {
+    message: "Write await anext(c.skip(3).limit(-1))",
+    edits: undefined,
+  });
+});
+
+Deno.test("delegate() makes a loop of a statement, and edits nothing where the value is used", () => {
+  for (
+    const [text, made] of [
+      ["def f():\n    yield from c\n", "def f():\n    async for item in c:\n        yield item\n"],
+      [
+        "def f(item):\n  yield from (\n    c)  # all\n",
+        "def f(item):\n  async for each in (\n    c):\n      yield each  # all\n",
+      ],
+    ] as const
+  ) {
+    const { page, find } = read(text);
+    const made_ = delegate(page, find("YieldFrom", "yield"), { isAsync: true });
+    assertEquals(change(text, [made_]), made);
+  }
+  const { page, find } = read("def f():\n    a = yield from c\n");
+  const { message, edits } = delegate(page, find("YieldFrom", "yield"), { isAsync: true });
+  assertEquals({ message, edits }, {
+    message: "Write async for item in c: yield item",
+    edits: undefined,
+  });
+});
+
+Deno.test("callInBlock() awaits in a with block what a test handed over", () => {
+  for (
+    const [text, made] of [
+      [
+        "def f():\n    t.raises(E, c.insert_one, {})\n",
+        "def f():\n    with t.raises(E):\n        await c.insert_one({})\n",
+      ],
+      [
+        "def f():\n    t.raises(E, c.drop)\n",
+        "def f():\n    with t.raises(E):\n        await c.drop()\n",
+      ],
+      [
+        "def f():\n    t.raises(E, lambda: c.drop(1))\n",
+        "def f():\n    with t.raises(E):\n        await c.drop(1)\n",
+      ],
+    ] as const
+  ) {
+    const { page, find } = read(text);
+    const call = find("Call", "t.raises");
+    const [, fn, ...args] = call.args;
+    if (fn === undefined) throw new Error("no function");
+    const drafted = callInBlock(page, call, { fn, args });
+    if (drafted === null) throw new Error("no draft");
+    assertEquals(change(text, [drafted]), made);
+  }
 });
 
 Deno.test("addBrackets() makes a list of a generator expression, next to its async", () => {

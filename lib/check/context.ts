@@ -3,8 +3,9 @@ import type { Expr } from "../python/ast.ts";
 import type { Colours } from "../colour/colour.ts";
 import type { Fn, Unit } from "../infer/link.ts";
 import type { Engine } from "../infer/solve.ts";
-import type { Use, Uses } from "../infer/uses.ts";
+import type { Reached, Use, Uses } from "../infer/uses.ts";
 import type { Barrier, Confidence, Dialect, Finding, Hop, Listed } from "../types.ts";
+import { titleOf } from "./change.ts";
 import { type Draft, openPage, type Page } from "./draft.ts";
 import { hop, trailOf } from "./trail.ts";
 
@@ -16,7 +17,11 @@ export interface Checking {
   readonly colours: Colours;
   /** Calls and reads, as `unit node`, that give something to await. */
   readonly awaitable: ReadonlySet<string>;
+  /** The call sites that may run a function. */
+  sites(fn: Fn): readonly Reached[];
   page(unit: Unit): Page;
+  /** Says once of each key that it is new. */
+  first(key: string): boolean;
   add(draft: Draft, about: About): void;
 }
 
@@ -39,6 +44,7 @@ export function checking(
 ): Checking {
   const pages = new Map<Unit, Page>();
   const seen = new Set<string>();
+  const said = new Set<string>();
   const awaitable = new Set<string>();
   for (const use of uses) {
     if (facts.shelves.row(use.row).async === "await") awaitable.add(`${use.unit} ${use.node}`);
@@ -50,21 +56,40 @@ export function checking(
     });
     if (coroutine) awaitable.add(`${unit} ${node}`);
   }
+  const sites = new Map<number, Reached[]>();
+  for (const site of reached) {
+    for (const id of site.functions) {
+      const known = sites.get(id);
+      if (known === undefined) sites.set(id, [site]);
+      else known.push(site);
+    }
+  }
   return {
     facts,
     colours,
     awaitable,
+    sites: (fn) => sites.get(fn.id) ?? [],
     page(unit) {
       let page = pages.get(unit);
       if (page === undefined) pages.set(unit, page = openPage(unit.module, unit));
       return page;
     },
+    first(key) {
+      if (said.has(key)) return false;
+      said.add(key);
+      return true;
+    },
     add(draft, about) {
-      const key =
-        `${draft.path}:${draft.line}:${draft.column}:${draft.endLine}:${draft.endColumn}:${draft.kind}:${about.rule}`;
-      if (seen.has(key)) return;
-      seen.add(key);
-      findings.push({ ...draft, ...about, fingerprint: "" });
+      const at = `${draft.line}:${draft.column}:${draft.endLine}:${draft.endColumn}`;
+      const key = `${draft.path}:${at}:${draft.kind}`;
+      // One finding per edit: the same edit for a second reason adds nothing
+      const change = draft.edits === undefined
+        ? `${key}:${about.rule}`
+        : `${key}:${draft.edits.map(({ text }) => text).join("\0")}`;
+      if (seen.has(change)) return;
+      seen.add(change);
+      const confidence = draft.kind === "review" ? "review" : about.confidence;
+      findings.push({ ...draft, ...about, confidence, fingerprint: "" });
     },
   };
 }
@@ -131,17 +156,19 @@ export function nameOf(fn: Fn): string {
   return fn.cls === null ? fn.name : `${fn.cls.node.name}.${fn.name}`;
 }
 
-/** What is said of a finding about a barrier. */
+/** What is said of a finding about a barrier: where the message leaves something out, all that there is to write. */
 export function aboutBarrier(
   { id, row }: Listed<Barrier>,
   doubt: 0 | 1,
   trail: readonly Hop[],
 ): About {
+  const silent = row.silent === undefined ? [] : [`If it is ignored: ${row.silent}`];
+  const advice = titleOf(row.write) === row.write ? [] : [`What to do: ${row.write}`];
   return {
     rule: id,
     confidence: doubt === 0 ? "certain" : "likely",
     dialect: null,
-    why: row.silent === undefined ? row.why : `${row.why}. If it is ignored: ${row.silent}`,
+    why: [row.why, ...silent, ...advice].join(". "),
     see: row.see,
     trail,
   };

@@ -73,6 +73,11 @@ export function draft(page: Page, decision: Decision): Draft {
   };
 }
 
+/** The same, for a person to do: what it stands in cannot change. */
+export function withoutEdits({ edits: _edits, ...draft }: Draft): Draft {
+  return draft;
+}
+
 /** A patch in lines and columns. */
 export function edit(page: Page, patch: Patch): Edit {
   const start = page.place(patch.start);

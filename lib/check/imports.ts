@@ -2,7 +2,7 @@
 import type { Alias, Import, ImportFrom, Stmt } from "../python/ast.ts";
 import type { Edit } from "../types.ts";
 import { type Draft, draft, edit, insert, type Page, type Patch } from "./draft.ts";
-import { removals, startOfLine, type Stretch } from "./stretch.ts";
+import { newline, removals, startOfLine, type Stretch } from "./stretch.ts";
 
 /** One name of the statement. `to`: its dotted path afterwards, a module's where there is no dot; null: it has none. */
 export interface Renamed {
@@ -214,10 +214,6 @@ function separator(page: Page, statement: ImportFrom): string {
   return indent.replace("\ufeff", "").trim() === ""
     ? newline(page.text) + indent.replace("\ufeff", "")
     : "; ";
-}
-
-function newline(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 }
 
 function targetOf(path: string): { readonly module: string | null; readonly name: string } {

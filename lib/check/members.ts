@@ -48,7 +48,8 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
       );
       continue;
     }
-    const settled = use.how === "call" && row.async === "call" || use.how === "read" && row.async === "read";
+    const settled = use.how === "call" && row.async === "call" ||
+      use.how === "read" && row.async === "read";
     if (settled && isAwaited(unit, node)) {
       checking.add(dropAwait(page, unit.nodes[unit.parents[node.id]!] as Await), about());
     }

@@ -1,19 +1,21 @@
 /** Places that need an edit which makes the code around them async, in; their findings out. */
-import type { Call, Comprehension, Expr, For, With, YieldFrom } from "../python/ast.ts";
+import type { Call, Comprehension, Expr, For, With } from "../python/ast.ts";
 import type { Need } from "../colour/colour.ts";
 import {
   addAsyncComp,
   addAsyncFor,
   addAsyncWith,
   addAwait,
+  delegate,
   look,
   moveAwait,
   rewriteNext,
   rewriteToList,
-  rewriteYieldFrom,
 } from "./change.ts";
-import { type About, aboutBarrier, aboutCall, aboutUse, type Checking } from "./context.ts";
-import type { Draft, Page } from "./draft.ts";
+import { type About, aboutCall, aboutUse, type Checking } from "./context.ts";
+import { type Draft, type Page, withoutEdits } from "./draft.ts";
+import { checkEntry } from "./entry.ts";
+import { checkGenerators } from "./generators.ts";
 import type { Barriers } from "../colour/barriers.ts";
 
 /** Adds the finding of each need. */
@@ -24,27 +26,16 @@ export function checkNeeds(checking: Checking, barriers: Barriers): void {
     const page = checking.page(unit);
     const about = aboutNeed(checking, need);
     if (need.owner === null && need.demand !== "rewrite") {
-      const barrier = barriers.position(inClass(checking, need) ? "class-body" : "module");
-      if (barrier !== undefined) {
-        const node = unit.nodes[need.node]!;
-        const at = node.type === "WithItem" ? node.expr : node;
-        checking.add(
-          look(page, at, { kind: barrier.row.finding ?? "barrier", message: barrier.row.write }),
-          aboutBarrier(barrier, need.doubt, about.trail),
-        );
-      }
+      checkEntry(checking, need, { barriers, about });
       continue;
     }
     const drafted = draftOf(checking, page, need);
     if (drafted === null) continue;
-    const stuck = need.owner !== null && checking.colours.stopped.has(need.owner);
-    checking.add(stuck ? withoutEdits(drafted) : drafted, about);
+    const { owner } = need;
+    const waits = owner !== null && (owner.isAsync || checking.colours.coloured.has(owner));
+    checking.add(waits ? drafted : withoutEdits(drafted), about);
+    if (waits) checkGenerators(checking, need, about);
   }
-}
-
-/** Code that cannot become async gets no mechanical edit. */
-function withoutEdits({ edits: _edits, ...draft }: Draft): Draft {
-  return draft;
 }
 
 function aboutNeed(checking: Checking, need: Need): About {
@@ -57,14 +48,6 @@ function aboutNeed(checking: Checking, need: Need): About {
     ? "async-with"
     : "async-for";
   return aboutCall(checking, need.callee!, need.doubt, rule);
-}
-
-function inClass(checking: Checking, need: Need): boolean {
-  const unit = checking.facts.project.units[need.unit]!;
-  for (let at = unit.parents[need.node]!; at >= 0; at = unit.parents[at]!) {
-    if (unit.nodes[at]!.type === "ClassDef") return true;
-  }
-  return false;
 }
 
 function draftOf(
@@ -86,7 +69,11 @@ function draftOf(
       return addAsyncComp(page, node as Comprehension);
     case "with": {
       const block = unit.nodes[unit.parents[need.node]!] as With;
-      return addAsyncWith(page, block, block.items.every(({ id }) => checking.colours.withItems.has(`${need.unit} ${id}`)));
+      return addAsyncWith(
+        page,
+        block,
+        block.items.every(({ id }) => checking.colours.withItems.has(`${need.unit} ${id}`)),
+      );
     }
     case "rewrite":
       return rewriteOf(checking, page, need);
@@ -121,11 +108,11 @@ function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
   const unit = checking.facts.project.units[need.unit]!;
   const node = unit.nodes[need.node]!;
   const receiver = unit.nodes[need.use?.receiver ?? need.reached!.receiver] as Expr;
+  if (node.type === "YieldFrom") return delegate(page, node, { isAsync: true });
   if (need.use === null) {
     return look(page, node, { kind: "rewrite", message: "Iterate with async for" });
   }
   if (need.use.how === "next") return rewriteNext(page, node as Call);
-  if (node.type === "YieldFrom") return rewriteYieldFrom(page, node as YieldFrom);
   const awaitsCursor = checking.colours.needs.some((other) =>
     other.demand === "await" && other.unit === need.unit && other.node === receiver.id
   );

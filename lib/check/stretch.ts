@@ -35,6 +35,11 @@ function afterBreak(text: string, at: number): number {
   return Math.min(at + 1, text.length);
 }
 
+/** How the text breaks its lines. */
+export function newline(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+}
+
 /** Where the line starts. */
 export function startOfLine(text: string, at: number): number {
   while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;

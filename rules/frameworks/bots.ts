@@ -177,7 +177,7 @@ export default {
     finding: "review",
     silent: "python-telegram-bot 13 drops the coroutine",
     write:
-      "python-telegram-bot 20 or later first; post_init and post_shutdown open and close the client",
+      "Use python-telegram-bot 20 or later first; post_init and post_shutdown open and close the client",
     loop: "process",
     why:
       "From version 20 on a callback must be a coroutine function; version 13 calls sync functions only",
@@ -197,7 +197,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     silent: "the coroutine is dropped: the callback never runs",
-    write: "python-telegram-bot 20 or later first: Application.builder() instead of Updater",
+    write: "Use python-telegram-bot 20 or later first: Application.builder() instead of Updater",
     loop: "none",
     why: "Version 13 calls sync functions only",
     see:

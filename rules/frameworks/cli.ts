@@ -4,7 +4,7 @@ import { paths } from "../paths.ts";
 
 const SILENT = "the command ends with exit code 0, and the body never ran";
 const WRITE =
-  "A sync command that calls `asyncio.run(main(...))` once, with the client opened inside main()";
+  "A sync command: it calls `asyncio.run(main(...))` once, with the client opened inside main()";
 
 export default {
   "frameworks.cli.click": {

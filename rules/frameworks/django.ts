@@ -194,7 +194,7 @@ export default {
     finding: "entry-point",
     silent: "handle() may end without an error, and the body never ran",
     write:
-      "A sync handle() that calls `asyncio.run(self.main(**options))` once, with a client of its own",
+      "A sync handle(): it calls `asyncio.run(self.main(**options))` once, with a client of its own",
     loop: "call",
     why: "The command calls handle() and takes the coroutine for its output",
     see: "https://docs.djangoproject.com/en/stable/howto/custom-management-commands/",

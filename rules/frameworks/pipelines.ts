@@ -25,7 +25,7 @@ export default {
     finding: "review",
     silent: "before Airflow 3.2 the task's result is a coroutine, and the body never ran",
     write:
-      "Airflow 3.2 or later; before it, a sync task that calls asyncio.run with a client of its own",
+      "Use Airflow 3.2 or later; before it, a sync task that calls asyncio.run with a client of its own",
     loop: "call",
     why: "Airflow 3.2 awaits async tasks; before it they are called and their coroutine dropped",
     see: "https://github.com/apache/airflow/pull/60268",
@@ -46,7 +46,7 @@ export default {
     finding: "review",
     silent: "before Airflow 3.2 the task's result is a coroutine, and the body never ran",
     write:
-      "Airflow 3.2 or later; before it, a sync function that calls asyncio.run with a client of its own",
+      "Use Airflow 3.2 or later; before it, a sync function that calls asyncio.run with a client of its own",
     loop: "call",
     why:
       "Airflow 3.2 awaits async callables; before it they are called and their coroutine dropped",
@@ -67,7 +67,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     silent: "the task's result is a coroutine, and the body never ran",
-    write: "A sync task that calls asyncio.run with a client of its own; or keep MongoClient here",
+    write: "A sync task: it calls asyncio.run with a client of its own; or keep MongoClient here",
     loop: "none",
     why: "The other interpreter calls the function and drops the coroutine",
     see: "https://github.com/apache/airflow/pull/60268",
@@ -87,7 +87,7 @@ export default {
     finding: "barrier",
     silent: "a coroutine is true: a sensor succeeds at once",
     write:
-      "A sync execute() that calls asyncio.run with a client of its own; or keep MongoClient here",
+      "A sync execute(): it calls asyncio.run with a client of its own; or keep MongoClient here",
     loop: "none",
     why: "Airflow calls it and takes the coroutine for the result",
     see: "https://airflow.apache.org/docs/apache-airflow/stable/howto/custom-operator.html",
@@ -160,7 +160,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     silent: "complete() as a coroutine is true: the task is never run",
-    write: "A sync run() that calls asyncio.run with a client of its own; or keep MongoClient here",
+    write: "A sync run(): it calls asyncio.run with a client of its own; or keep MongoClient here",
     loop: "none",
     why: "Luigi calls it and drops the coroutine",
     see: "https://luigi.readthedocs.io/en/stable/tasks.html",

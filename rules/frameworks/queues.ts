@@ -99,7 +99,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     silent: "the task's result is a coroutine, and the body never ran",
-    write: "A sync task that calls asyncio.run with a client of its own; or keep MongoClient here",
+    write: "A sync task: it calls asyncio.run with a client of its own; or keep MongoClient here",
     loop: "none",
     why: "The consumer takes the coroutine for the task's result",
     see: "https://huey.readthedocs.io/en/latest/",

@@ -103,7 +103,7 @@ export default {
     finding: "entry-point",
     silent: "the function ends without an error, and the body never ran",
     write:
-      "A sync handler that runs the coroutine on one loop that lives as long as the module (loop.run_until_complete), with the client of that loop",
+      "A sync handler: it runs the coroutine on one loop that lives as long as the module (loop.run_until_complete), with the client of that loop",
     loop: "call",
     why: "The runtime calls the handler and cannot serialize the coroutine",
     see: "https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html",

@@ -90,7 +90,7 @@ export default {
     finding: "barrier",
     silent: "the coroutine is dropped: the hook never runs",
     write:
-      "A sync hook that calls asyncio.run with a client of its own, or MongoClient; or a fixture",
+      "A sync hook: it calls asyncio.run with a client of its own, or MongoClient; or a fixture",
     loop: "call",
     why: "pytest calls a hook and cannot await it",
     see: `${PYTEST}reference/reference.html#hooks`,

@@ -1,0 +1,81 @@
+/** A function that becomes async and a row about it come in; what changes beside the `async` goes out. */
+import type { FunctionDef } from "../python/ast.ts";
+import type { Class, Fn } from "../infer/link.ts";
+import type { Barrier, Listed } from "../types.ts";
+import { look, renameAt, titleOf } from "./change.ts";
+import { type About, aboutBarrier, type Checking } from "./context.ts";
+import { swap, type Swaps } from "./swap.ts";
+import { hop } from "./trail.ts";
+
+/** What adapting needs to know of one function. */
+export interface Adapting {
+  readonly fn: Fn;
+  readonly node: FunctionDef;
+  readonly doubt: 0 | 1;
+  readonly swaps: Swaps;
+}
+
+/** Adds what one row asks for: another name, another base class, another decorator, or a look. */
+export function adapt(checking: Checking, listed: Listed<Barrier>, adapting: Adapting): void {
+  const { fn, node, doubt } = adapting;
+  const { row } = listed;
+  if (row.finding === null) return;
+  const page = checking.page(fn.unit);
+  const about = aboutBarrier(listed, doubt, [hop(fn.unit, node.start)]);
+  const name = { start: node.nameStart, end: node.nameStart + node.name.length };
+  if ("method" in row.on && row.finding === "rename" && row.to !== undefined) {
+    if (row.to.includes(".")) bases(checking, listed, fn.cls, { ...adapting, to: row.to, about });
+    else {
+      checking.add(renameAt(page, name, row.to), about);
+      callers(checking, fn, row.to, about);
+    }
+  } else if ("decorator" in row.on && row.finding !== "review" && row.to !== undefined) {
+    const paths = row.on.decorator;
+    for (const decorator of node.decorators) {
+      const target = decorator.type === "Call" ? decorator.func : decorator;
+      for (const entity of checking.facts.project.resolve(fn.unit, target)) {
+        if (entity.is !== "foreign") continue;
+        if (!paths.includes(entity.path) && !paths.includes(`${entity.path}()`)) continue;
+        swap(adapting.swaps, fn.unit, target, row.to, about);
+      }
+    }
+  } else if (row.finding !== "review" || checking.first(`${fn.unit.index} ${listed.id}`)) {
+    // One such review tells a file
+    checking.add(look(page, name, { kind: row.finding, message: titleOf(row.write) }), about);
+  }
+}
+
+/** The classes that name the old base: among those that the method may be called on. */
+function bases(
+  checking: Checking,
+  { row }: Listed<Barrier>,
+  cls: Class | null,
+  { to, about, swaps }: Adapting & { readonly to: string; readonly about: About },
+): void {
+  const old = "method" in row.on ? row.on.of ?? [] : [];
+  const seen = new Set<Class>();
+  for (const below of cls?.below ?? []) {
+    for (const each of below.mro) {
+      if (seen.has(each)) continue;
+      seen.add(each);
+      for (const base of each.node.bases) {
+        const named = checking.facts.project.resolve(each.unit, base)
+          .some((entity) => entity.is === "foreign" && old.includes(entity.path));
+        if (named) swap(swaps, each.unit, base, to, about);
+      }
+    }
+  }
+}
+
+/** `super().setUp()` where setUp is called asyncSetUp from now on. */
+function callers(checking: Checking, fn: Fn, to: string, about: About): void {
+  for (const { unit, node } of checking.sites(fn)) {
+    const page = checking.facts.project.units[unit];
+    const call = page?.nodes[node];
+    if (page === undefined || call?.type !== "Call") continue;
+    const { func } = call;
+    if (func.type !== "Attribute" || func.attr !== fn.name) continue;
+    const at = { start: func.attrStart, end: func.end };
+    checking.add(renameAt(checking.page(page), at, to), about);
+  }
+}

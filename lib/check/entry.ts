@@ -1,0 +1,71 @@
+/** Places at module level or in a class body that need an await come in; where the project enters its event loop goes out. */
+import type { Barriers } from "../colour/barriers.ts";
+import type { Need } from "../colour/colour.ts";
+import type { Unit } from "../infer/link.ts";
+import type { Call, If } from "../python/ast.ts";
+import { look, runCoroutine, titleOf } from "./change.ts";
+import { type About, aboutBarrier, type Checking } from "./context.ts";
+
+/** Adds the finding of a need that no function surrounds. */
+export function checkEntry(
+  checking: Checking,
+  need: Need,
+  { barriers, about }: { readonly barriers: Barriers; readonly about: About },
+): void {
+  const unit = checking.facts.project.units[need.unit]!;
+  const node = unit.nodes[need.node]!;
+  const page = checking.page(unit);
+  const barrier = barriers.position(positionOf(unit, need));
+  if (barrier === undefined) return;
+  const said = aboutBarrier(barrier, need.doubt, about.trail);
+  if (isLoneCall(checking, need) && isUnderMain(unit, need)) {
+    checking.add(runCoroutine(page, node as Call, hasAsyncio(unit)), said);
+    return;
+  }
+  const at = node.type === "WithItem" ? node.expr : node;
+  const kind = barrier.row.finding ?? "barrier";
+  checking.add(look(page, at, { kind, message: titleOf(barrier.row.write) }), said);
+}
+
+/** Is it the one call at module level that runs a coroutine function? Two calls would be two loops. */
+function isLoneCall(checking: Checking, need: Need): boolean {
+  const { needs } = checking.colours;
+  return need.demand === "await" && need.callee !== null && need.reached?.reach === "call" &&
+    needs.every((other) => other === need || other.unit !== need.unit || other.owner !== null);
+}
+
+/** `if __name__ == "__main__":` */
+function isUnderMain(unit: Unit, need: Need): boolean {
+  for (let at = unit.parents[need.node]!; at >= 0; at = unit.parents[at]!) {
+    const node = unit.nodes[at]!;
+    if (node.type === "If" && isMain(node)) return true;
+    if (node.type === "For" || node.type === "While" || node.type === "Comprehension") return false;
+  }
+  return false;
+}
+
+function isMain({ test }: If): boolean {
+  if (test.type !== "Compare" || test.ops[0] !== "==") return false;
+  const sides = [test.left, ...test.comparators];
+  return sides.some((side) => side.type === "Name" && side.name === "__name__") &&
+    sides.some((side) => side.type === "Constant" && side.value === "__main__");
+}
+
+function hasAsyncio(unit: Unit): boolean {
+  const { exports, definitions } = unit.module.bindings;
+  if (!Object.hasOwn(exports, "asyncio")) return false;
+  return exports.asyncio?.some((id) => definitions[id]?.kind === "import") === true;
+}
+
+/** Which code that cannot await the place stands in. */
+function positionOf(unit: Unit, need: Need): "default" | "decorator" | "class-body" | "module" {
+  let child = need.node;
+  for (let at = unit.parents[child]!; at >= 0; child = at, at = unit.parents[at]!) {
+    const node = unit.nodes[at]!;
+    if (node.type === "ClassDef" || node.type === "FunctionDef") {
+      if (node.decorators.some(({ id }) => id === child)) return "decorator";
+      return node.type === "ClassDef" ? "class-body" : "default";
+    }
+  }
+  return "module";
+}

@@ -1,0 +1,194 @@
+/** Members and functions handed over as values come in: to threads, to callbacks, to code that drops a coroutine; their findings go out. */
+import type { Asked } from "../colour/colour.ts";
+import type { Barriers } from "../colour/barriers.ts";
+import type { Unit } from "../infer/link.ts";
+import type { Use } from "../infer/uses.ts";
+import type { Call, Expr, Node } from "../python/ast.ts";
+import type { Barrier, Listed } from "../types.ts";
+import { callAs, callInBlock, look, titleOf, unwrapThread } from "./change.ts";
+import { aboutBarrier, aboutUse, type Checking, nameOf } from "./context.ts";
+import { type Draft, withoutEdits } from "./draft.ts";
+import { hop } from "./trail.ts";
+
+/** Adds a finding for each coroutine function, or object that closes with a coroutine, in the hands of foreign code. */
+export function checkHanded(
+  checking: Checking,
+  uses: readonly Use[],
+  barriers: Barriers,
+  asked: Asked,
+): void {
+  const { facts } = checking;
+  const handed = new Set<string>();
+  for (const unit of facts.project.units) {
+    for (const node of unit.nodes) {
+      if (node?.type !== "Call") continue;
+      for (const path of asked.callees(unit, node.id)) {
+        for (const listed of barriers.arguments(path)) {
+          for (const arg of argumentsAbout(node, listed.row)) {
+            const doubt = coroutineIn(checking, unit, arg) ??
+              closedBy(checking, unit, arg, listed.row);
+            if (doubt === null) continue;
+            handed.add(`${unit.index} ${arg.id}`);
+            report(checking, unit, { call: node, arg, listed, doubt });
+          }
+        }
+      }
+    }
+  }
+  for (const use of uses) {
+    if (use.how !== "hand") continue;
+    const row = facts.shelves.row(use.row);
+    if (row.async !== "await" || row[use.dialect] === "await") continue;
+    const unit = facts.project.units[use.unit]!;
+    const node = unit.nodes[use.node]!;
+    if (handed.has(`${use.unit} ${use.node}`) || !leaves(checking, unit, node)) continue;
+    checking.add(
+      look(checking.page(unit), node, {
+        kind: "review",
+        message: "Check who calls it: the call gives a coroutine",
+      }),
+      aboutUse(checking, use),
+    );
+  }
+}
+
+/** Is the value handed to code outside of the project? */
+function leaves(checking: Checking, unit: Unit, node: Node): boolean {
+  const { facts } = checking;
+  const parent = unit.nodes[unit.parents[node.id]!];
+  const call = parent?.type === "Keyword" ? unit.nodes[unit.parents[parent.id]!] : parent;
+  if (call?.type !== "Call" || call.func.id === node.id) return false;
+  const held = facts.held(facts.local(unit, call.func.id)).map((value) =>
+    facts.values.list[value]!
+  );
+  return !held.some(({ is }) =>
+    is === "function" || is === "class" || is === "instance" || is === "partial"
+  );
+}
+
+/** The arguments of a call that a row is about. */
+function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
+  if (!("argument" in row.on)) return [];
+  const { position, name } = row.on;
+  const found: Expr[] = [];
+  if (name !== undefined) {
+    for (const { arg, value } of call.keywords) if (arg === name) found.push(value);
+  }
+  if (position !== undefined) {
+    const arg = call.args[position];
+    if (
+      arg !== undefined &&
+      !call.args.slice(0, position + 1).some(({ type }) => type === "Starred")
+    ) found.push(arg);
+  }
+  if (position === undefined && name === undefined) {
+    found.push(...call.args, ...call.keywords.map(({ value }) => value));
+  }
+  return found;
+}
+
+/** How sure it is that an argument is a function that is, or becomes, a coroutine function; null: it is not. */
+export function coroutineIn(checking: Checking, unit: Unit, arg: Expr): 0 | 1 | null {
+  const { facts, colours } = checking;
+  const place = facts.local(unit, arg.id);
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    if (own.is === "function") {
+      const coloured = colours.coloured.get(own.fn);
+      if (coloured !== undefined && !own.fn.isGenerator) return coloured.doubt;
+    } else if (own.is === "member") {
+      // Motor's own: it started at the call, in a thread too; a coroutine does not
+      if (facts.shelves.row(own.row).async === "await") return facts.doubtOf(place, value);
+    } else if (own.is === "partial") {
+      const partial = facts.partials.get(own.site);
+      const found = partial === undefined ? null : facts.unitAt(partial.func);
+      const node = found?.unit.nodes[found.local];
+      if (found && node !== undefined) return coroutineIn(checking, found.unit, node as Expr);
+    }
+  }
+  return null;
+}
+
+/** The same of an object on which the callee calls a method that becomes a coroutine: `closing(client)`. */
+function closedBy(checking: Checking, unit: Unit, arg: Expr, { calls }: Barrier): 0 | 1 | null {
+  if (calls === undefined) return null;
+  const { facts, colours } = checking;
+  const place = facts.local(unit, arg.id);
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    if (own.is === "driver") {
+      const member = facts.shelves.member(own.kind, calls);
+      if (member !== null && facts.shelves.row(member.index).async === "await") {
+        return facts.doubtOf(place, value);
+      }
+    } else if (own.is === "instance") {
+      const fn = facts.project.method(own.cls, calls);
+      if (fn !== null && (fn.isAsync || colours.coloured.has(fn))) {
+        return facts.doubtOf(place, value);
+      }
+    }
+  }
+  return null;
+}
+
+interface Handed {
+  readonly call: Call;
+  readonly arg: Expr;
+  readonly listed: Listed<Barrier>;
+  readonly doubt: 0 | 1;
+}
+
+function report(checking: Checking, unit: Unit, { call, arg, listed, doubt }: Handed): void {
+  const { row } = listed;
+  if (row.outcome === "pass" || row.finding === null) return;
+  const page = checking.page(unit);
+  const about = aboutBarrier(listed, doubt, [hop(unit, arg.start), ...whyOf(checking, unit, arg)]);
+  const kind = row.finding === "rename" ? "rewrite" : row.finding;
+  const told = look(page, row.outcome === "stop" ? arg : call, {
+    kind,
+    message: titleOf(row.write),
+  });
+  checking.add(changed(checking, unit, { call, arg, listed, doubt }) ?? told, about);
+}
+
+/** The call as it is afterwards; null where a person must write it. */
+function changed(
+  checking: Checking,
+  unit: Unit,
+  { call, arg, listed: { row } }: Handed,
+): Draft | null {
+  const page = checking.page(unit);
+  const owner = checking.facts.project.enclosing(unit, call.id);
+  const waits = owner !== null && (owner.isAsync || checking.colours.coloured.has(owner));
+  const at = call.args.findIndex(({ id }) => id === arg.id);
+  const args = [
+    ...call.args.slice(at + 1),
+    ...call.keywords.filter(({ value }) => value.id !== arg.id),
+  ].sort((a, b) => a.start - b.start);
+  if (row.outcome === "unwrap") {
+    // What is kept or handed on is a coroutine before and after
+    const dropped = page.parent(call)?.type === "Expr";
+    const drafted = unwrapThread(page, call, { fn: arg, args, awaits: dropped });
+    return dropped && !waits ? withoutEdits(drafted) : drafted;
+  }
+  if (row.outcome !== "adapt" || row.finding !== "rewrite") return null;
+  if (row.to === undefined && row.write.startsWith("`with ")) {
+    const drafted = at < 0 ? null : callInBlock(page, call, { fn: arg, args });
+    return drafted === null || waits ? drafted : withoutEdits(drafted);
+  }
+  const { to } = row;
+  if (to === undefined || to.includes(".") || row.write.startsWith("`await ")) return null;
+  return callAs(page, call, to);
+}
+
+/** Why the function is a coroutine function. */
+function whyOf(checking: Checking, unit: Unit, arg: Expr): readonly ReturnType<typeof hop>[] {
+  const { facts } = checking;
+  for (const value of facts.held(facts.local(unit, arg.id))) {
+    const own = facts.values.list[value]!;
+    if (own.is === "function") {
+      return [hop(own.fn.unit, own.fn.node.start, `${nameOf(own.fn)} must be async`)];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,121 @@
+/** Names of foreign things that others replace come in, one by one; the findings that rename them, imports included, go out. */
+import type { Alias, Attribute, Expr, ImportFrom, Name } from "../python/ast.ts";
+import type { Unit } from "../infer/link.ts";
+import type { FindingKind } from "../types.ts";
+import { renameAt } from "./change.ts";
+import type { About, Checking } from "./context.ts";
+import { draft, insert } from "./draft.ts";
+import { addImport } from "./imports.ts";
+
+/** `contextmanager`, at one place, for `contextlib.asynccontextmanager`. */
+interface Swap {
+  readonly unit: Unit;
+  readonly at: Name | Attribute;
+  /** The dotted path of what is written instead. */
+  readonly to: string;
+  readonly about: About;
+}
+
+/** The names to replace: gathered first, since what happens to an import depends on all that read it. */
+export type Swaps = Map<string, Swap>;
+
+/** Remembers one name; the expression is a name or an attribute, else nothing is done. */
+export function swap(swaps: Swaps, unit: Unit, expr: Expr, to: string, about: About): void {
+  if (expr.type !== "Name" && expr.type !== "Attribute") return;
+  const key = `${unit.index} ${expr.id}`;
+  if (!swaps.has(key)) swaps.set(key, { unit, at: expr, to, about });
+}
+
+/** Adds the findings of all that were remembered. */
+export function addSwaps(checking: Checking, swaps: Swaps): void {
+  const byAlias = new Map<string, { readonly from: Imported; readonly all: Swap[] }>();
+  for (const each of swaps.values()) {
+    const { unit, at } = each;
+    if (at.type === "Attribute") {
+      attribute(checking, each, at);
+      continue;
+    }
+    const from = importedBy(unit, at);
+    if (from === null) {
+      plain(checking, each, true);
+      continue;
+    }
+    const key = `${unit.index} ${from.alias.id} ${each.to}`;
+    const known = byAlias.get(key);
+    if (known === undefined) byAlias.set(key, { from, all: [each] });
+    else known.all.push(each);
+  }
+  for (const { from, all } of byAlias.values()) named(checking, from, all);
+}
+
+/** `contextlib.contextmanager` → `contextlib.asynccontextmanager`. */
+function attribute(checking: Checking, { unit, to, about }: Swap, at: Attribute): void {
+  const span = { start: at.attrStart, end: at.end };
+  checking.add(renameAt(checking.page(unit), span, last(to)), about);
+}
+
+/** The name alone; `imports`: with an import at the top of the module, once. */
+function plain(checking: Checking, { unit, at, to, about }: Swap, imports: boolean): void {
+  const page = checking.page(unit);
+  const renamed = renameAt(page, at, last(to));
+  const news = imports && checking.first(`${unit.index} import ${to}`) ? [addImport(page, to)] : [];
+  checking.add({ ...renamed, edits: [...news, ...renamed.edits ?? []] }, about);
+}
+
+/** The name in an import statement and all that read it. */
+function named(
+  checking: Checking,
+  { alias, statement, definition }: Imported,
+  all: readonly Swap[],
+): void {
+  const [one] = all;
+  if (one === undefined) return;
+  const { unit, to, about } = one;
+  const page = checking.page(unit);
+  const module = to.slice(0, to.lastIndexOf("."));
+  const here = statement.level === 0 && statement.module === module;
+  if (!here) {
+    for (const each of all) plain(checking, each, true);
+    return;
+  }
+  const ids = new Set(all.map(({ at }) => at.id));
+  const { all: exported } = unit.module.bindings;
+  const stays = unit.readers(definition).some((id) => !ids.has(id)) ||
+    exported?.includes(alias.asname ?? alias.name) === true;
+  const name = { start: alias.start, end: alias.nameEnd };
+  const kind: FindingKind = "import";
+  if (alias.asname === null) { for (const each of all) plain(checking, each, false); }
+  else if (stays) {
+    for (const each of all) plain(checking, each, true);
+    return;
+  }
+  const taken = statement.names.some((other) => other.name === last(to) && other.asname === null);
+  const patch = stays ? insert(alias.start, `${last(to)}, `) : { ...name, text: last(to) };
+  if (taken && stays) return;
+  checking.add(
+    { ...draft(page, { kind, message: "Import", at: name, shown: statement, patches: [patch] }) },
+    about,
+  );
+}
+
+interface Imported {
+  readonly statement: ImportFrom;
+  readonly alias: Alias;
+  readonly definition: number;
+}
+
+/** The `from … import` that a name comes from, where it is the only one. */
+function importedBy(unit: Unit, name: Name): Imported | null {
+  const { reaching, definitions } = unit.module.bindings;
+  const ids = reaching[name.id] ?? [];
+  const definition = definitions[ids[0] ?? -1];
+  if (ids.length !== 1 || definition?.kind !== "import") return null;
+  const alias = unit.nodes[definition.node];
+  if (alias?.type !== "Alias") return null;
+  const statement = unit.nodes[unit.parents[alias.id] ?? -1];
+  return statement?.type === "ImportFrom" ? { statement, alias, definition: definition.id } : null;
+}
+
+function last(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
+}
