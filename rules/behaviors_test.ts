@@ -53,9 +53,9 @@ interface Behavior {
   readonly guide: boolean;
 }
 
-Deno.test("behaviors.tsv has every member of the drivers' classes", () => {
-  assertEquals(new Set(TABLE.map((line) => `${line.class}.${line.member}`)).size, 737);
-  assertEquals(new Set(TABLE.map((line) => line.class)).size, 25);
+Deno.test("behaviors.tsv has every member of the drivers' classes, and one function of a module", () => {
+  assertEquals(new Set(TABLE.map((line) => `${line.class}.${line.member}`)).size, 738);
+  assertEquals(new Set(TABLE.map((line) => line.class)).size, 26);
 });
 
 Deno.test("every row does what the table says, and every line of the table has its row", () => {
@@ -125,7 +125,9 @@ Deno.test("the kinds are what the drivers' classes are", () => {
   assertEquals(bases, Object.fromEntries(expected.bases));
   assertEquals(unknown, Object.fromEntries(expected.unknown));
   assertEquals(new Set<string>(silent), expected.silent);
-  assertEquals(classes, Object.fromEntries(expected.classes));
+  // A module of functions is no class
+  const { uri_parser: _, ...rest } = classes;
+  assertEquals(rest, Object.fromEntries(expected.classes) as typeof rest);
 });
 
 const TABLE = readTable(new URL("../testdata/behaviors.tsv", import.meta.url)).map(behavior);

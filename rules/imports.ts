@@ -679,10 +679,17 @@ const others: readonly Importable[] = [
     ...SYNC_INTERNAL,
   },
   {
+    path: "pymongo.asynchronous.uri_parser.parse_uri",
+    to: "pymongo.asynchronous.uri_parser.parse_uri",
+    dialect: "async",
+    kind: null,
+    member: { kind: "uri_parser", name: "parse_uri" },
+  },
+  {
     path: "pymongo.synchronous.uri_parser.parse_uri",
-    to: "pymongo.uri_parser.parse_uri",
+    to: "pymongo.asynchronous.uri_parser.parse_uri",
     ...SYNC,
-    why: PARSE_URI,
+    member: { kind: "uri_parser", name: "parse_uri" },
   },
   {
     path: "pymongo.uri_parser.parse_uri",

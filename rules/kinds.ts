@@ -90,5 +90,6 @@ export const classes: Readonly<Record<Kind, Readonly<Record<Dialect, string | nu
     motor: "AsyncIOMotorGridOutCursor",
     async: "AsyncGridOutCursor",
   },
+  uri_parser: { pymongo: "uri_parser", motor: null, async: "uri_parser" },
   grid_out_iterator: { pymongo: "GridOutIterator", motor: null, async: "AsyncGridOutIterator" },
 };

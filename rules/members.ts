@@ -185,6 +185,7 @@ import sessionOptionsPasses from "./session_options/passes.ts";
 import transactionPasses from "./transaction/passes.ts";
 import transactionWith from "./transaction/with.ts";
 import transactionOptionsPasses from "./transaction_options/passes.ts";
+import uriParserParseUri from "./uri_parser/parse_uri.ts";
 
 /** A row and the rule's id that reports, options and suppressions name. */
 export interface Rule {
@@ -379,6 +380,7 @@ export const members: readonly Rule[] = [
   ...passes("transaction", transactionPasses),
   { id: "transaction.with", row: transactionWith },
   ...passes("transaction_options", transactionOptionsPasses),
+  { id: "uri_parser.parse_uri", row: uriParserParseUri },
 ];
 
 /** The rows of a class that need no edit; they share a module, so the member completes the id: `collection.find`. */

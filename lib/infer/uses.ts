@@ -291,12 +291,17 @@ function call(facts: Engine, unit: Unit, node: Call, out: Out): void {
         break;
       }
       case "importable": {
-        const { kind, dialect } = own.row;
-        const row = kind === null ? null : facts.shelves.protocol(kind, "()");
+        const { dialect, member } = own.row;
+        const kind = own.row.kind ?? member?.kind ?? null;
+        const row = own.row.kind !== null
+          ? facts.shelves.protocol(own.row.kind, "()")
+          : member === undefined
+          ? null
+          : facts.shelves.member(member.kind, member.name)?.index ?? null;
         if (row === null || kind === null || dialect === null) break;
         out.uses.push({
           unit: unit.index,
-          how: "build",
+          how: member === undefined ? "build" : "call",
           node: node.id,
           receiver: node.func.id,
           row,

@@ -125,7 +125,7 @@ const EXPECTED = expectations(`
   thread | argument threading.Timer function= | stop
   thread | argument multiprocessing.Process target= | stop
   thread | argument _thread.start_new_thread 0 | stop
-  thread | method run of threading.Thread | stop
+  thread | method run of threading.Thread | adapt
   doc | argument gevent.spawn 0 | stop
   callbacks | argument signal.signal 1 | stop
   callbacks | argument atexit.register 0 | stop
