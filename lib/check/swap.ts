@@ -1,10 +1,9 @@
 /** Names of foreign things that others replace come in, one by one; the findings that rename them, imports included, go out. */
 import type { Alias, Attribute, Expr, ImportFrom, Name } from "../python/ast.ts";
 import type { Unit } from "../infer/link.ts";
-import type { FindingKind } from "../types.ts";
 import { renameAt } from "./change.ts";
 import type { About, Checking } from "./context.ts";
-import { draft, insert } from "./draft.ts";
+import { draft, edit, insert } from "./draft.ts";
 import { addImport } from "./imports.ts";
 
 /** `contextmanager`, at one place, for `contextlib.asynccontextmanager`. */
@@ -82,18 +81,25 @@ function named(
   const { all: exported } = unit.module.bindings;
   const stays = unit.readers(definition).some((id) => !ids.has(id)) ||
     exported?.includes(alias.asname ?? alias.name) === true;
-  const name = { start: alias.start, end: alias.nameEnd };
-  const kind: FindingKind = "import";
-  if (alias.asname === null) { for (const each of all) plain(checking, each, false); }
-  else if (stays) {
-    for (const each of all) plain(checking, each, true);
+  if (stays) {
+    const known = statement.names.some((other) => other.name === last(to) && other.asname === null);
+    if (alias.asname !== null || known) {
+      for (const each of all) plain(checking, each, !known);
+      return;
+    }
+    const news = edit(page, insert(alias.start, `${last(to)}, `));
+    for (const [index, { at, about: own }] of all.entries()) {
+      const renamed = renameAt(page, at, last(to));
+      const edits = index === 0 ? [news, ...renamed.edits ?? []] : renamed.edits ?? [];
+      checking.add({ ...renamed, edits }, own);
+    }
     return;
   }
-  const taken = statement.names.some((other) => other.name === last(to) && other.asname === null);
-  const patch = stays ? insert(alias.start, `${last(to)}, `) : { ...name, text: last(to) };
-  if (taken && stays) return;
+  if (alias.asname === null) { for (const each of all) plain(checking, each, false); }
+  const name = { start: alias.start, end: alias.nameEnd };
+  const patches = [{ ...name, text: last(to) }];
   checking.add(
-    { ...draft(page, { kind, message: "Import", at: name, shown: statement, patches: [patch] }) },
+    draft(page, { kind: "import", message: "Import", at: name, shown: statement, patches }),
     about,
   );
 }

@@ -31,8 +31,8 @@ async def load():
 
 
 async def callers():
-    load()
-    name = load()["name"]
+    await load()
+    name = (await load())["name"]
     later = load()
     return name, await later
 

@@ -38,9 +38,9 @@ async def load():
 
 async def callers():
     load()
-    #> gap call: a coroutine of the project that nobody awaits
+    #> fix call: await load()
     name = load()["name"]
-    #> gap call: no coroutine has items
+    #> fix call: (await load())["name"]
     later = load()
     #> ok call: awaited below
     return name, await later

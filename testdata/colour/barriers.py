@@ -6,7 +6,7 @@ client = MongoClient()
 #> fix client.class: AsyncMongoClient
 users = client.shop.users
 users.create_index("name")
-#> fix python.positions.module: [entry-point] Move the calls to an `async def main()` and run it once, under `if __name__ == "__main__": asyncio.run(main())`; in a web application, move them to its lifespan; or keep a short-lived MongoClient for work at import time (indexes)
+#> fix python.positions.module: [entry-point] Move the calls to an `async def main()` and run it once
 
 
 def age(name):
@@ -17,16 +17,16 @@ def age(name):
 
 class Repo:
     first = users.find_one({})
-    #> fix python.positions.class_body: [barrier] Move the call to an async function that runs at start-up, or to an async classmethod that builds the object
+    #> fix python.positions.class_body: [barrier] Move the call to an async function that runs at start-up
 
     def __init__(self, name):
-        #> fix python.construction.init: [barrier] Keep __init__ free of I/O: move the awaits to an async classmethod that builds the object (`await Cls.create()`), or to __aenter__, and edit each place that builds one
+        #> fix python.construction.init: [barrier] Keep __init__ free of I/O
         self.name = name
         self.age = age(name)
         #> fix call: await age(name)
 
     def __len__(self):
-        #> fix python.special.conversion: [barrier] Give it an async method with another name (`await repo.count()`) and edit each len(), bool(), str() and f-string
+        #> fix python.special.conversion: [barrier] Give it an async method with another name
         return users.count_documents({})
         #> fix collection.count_documents: await users.count_documents({})
 
@@ -36,12 +36,12 @@ class Repo:
 
 def oldest(names):
     return sorted(names, key=age)
-    #> fix python.callables.sort_key: [barrier] Compute the keys first (`keys = [await key(x) for x in xs]`), then sort by them
+    #> fix python.callables.sort_key: [barrier] Compute the keys first (`keys = [await key(x) for x in xs]`)
 
 
 def youngest(names):
     return sorted(names, key=lambda name: age(name))
-    #> fix python.callables.sort_key: [barrier] Compute the keys first (`keys = [await key(x) for x in xs]`), then sort by them
+    #> fix python.callables.sort_key: [barrier] Compute the keys first (`keys = [await key(x) for x in xs]`)
 
 
 def longest(names):

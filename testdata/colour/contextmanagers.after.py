@@ -1,5 +1,5 @@
 # A context manager that awaits becomes an async one
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 
 from pymongo import AsyncMongoClient
 

@@ -22,9 +22,9 @@ async def use(keys):
     #> ok call: a task runs it
     found = await later(2)
     load(3)
-    #> gap call: nobody awaits it
+    #> fix call: await load(3)
     if load(4):
-        #> gap call: a coroutine is always true
+        #> fix call: await load(4)
         print("always")
     return (await task)["name"], found["name"], later(5)["name"]
     #> gap call: no coroutine has items

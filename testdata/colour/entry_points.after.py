@@ -1,4 +1,5 @@
 # A script gets asyncio.run() where its work starts
+import asyncio
 from pymongo import AsyncMongoClient
 
 
@@ -13,4 +14,4 @@ def usage():
 
 if __name__ == "__main__":
     usage()
-    main()
+    asyncio.run(main())

@@ -19,4 +19,4 @@ if __name__ == "__main__":
     usage()
     #> ok call: usage() stays as it is
     main()
-    #> fix python.positions.module: [entry-point] Move the calls to an `async def main()` and run it once, under `if __name__ == "__main__": asyncio.run(main())`; in a web application, move them to its lifespan; or keep a short-lived MongoClient for work at import time (indexes)
+    #> fix python.positions.module: asyncio.run(main())

@@ -6,7 +6,7 @@ async def take(users: AsyncCollection, user):
     everyone = await users.find().to_list()
     pair = tuple(await users.find().limit(2).to_list())
     by_name = sorted(await users.find().to_list(), key=len)
-    count = sum(1 async for _ in users.find())
+    count = sum([1 async for _ in users.find()])
     some = any(await users.find().to_list())
     every = all(await users.find().to_list())
     least = min(await users.find().to_list(), key=len)

@@ -3,7 +3,8 @@ from pymongo.asynchronous.collection import AsyncCollection
 
 
 async def stream(users: AsyncCollection):
-    yield from users.find()
+    async for item in users.find():
+        yield item
 
 
 def letters():

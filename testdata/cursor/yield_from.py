@@ -5,7 +5,7 @@ from pymongo.asynchronous.collection import AsyncCollection
 def stream(users: AsyncCollection):
     #> fix async-def: async def stream(users: AsyncCollection):
     yield from users.find()
-    #> fix cursor.for: [rewrite] Write async for item in users.find(): yield item
+    #> fix cursor.for: async for item in users.find(): yield item
 
 
 def letters():

@@ -44,4 +44,5 @@ class Users(Counting, Base):
 async def use(db, shelf):
     users = Users(db, {})
     await users.items.drop()
-    shelf.items.drop()
+    await shelf.items.drop()
+    shelf.drop()

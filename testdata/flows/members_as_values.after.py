@@ -11,6 +11,6 @@ async def use(emails):
     await find({})
     await asyncio.gather(users.find_one({}), *[users.find_one(email) for email in emails])
     task = asyncio.create_task(users.insert_one({}))
-    await asyncio.to_thread(users.find_one, {})
+    await users.find_one({})
     found = users.find_one({})
     return await found, task

@@ -15,7 +15,7 @@ async def use(emails):
     task = asyncio.create_task(users.insert_one({}))
     #> ok collection.insert_one: the task awaits it
     await asyncio.to_thread(users.find_one, {})
-    #> gap python.threads.to_thread: the thread makes a coroutine and nobody runs it
+    #> fix python.threads.to_thread: await users.find_one({})
     found = users.find_one({})
     #> ok collection.find_one: awaited below
     return await found, task

@@ -6,9 +6,9 @@ from pymongo import MongoClient
 
 
 @pytest.fixture
-#> noise frameworks.testing.fixture: it writes fixture for fixture, where pytest_asyncio.fixture is meant
 def client():
     #> fix async-def: async def client():
+    #> fix frameworks.testing.fixture??: [review] Write @pytest_asyncio.fixture
     found = MongoClient()
     #> fix client.class: AsyncMongoClient
     yield found
@@ -27,6 +27,7 @@ import pytest
 @pytest.mark.parametrize("name", ["ada"])
 def test_insert(users, name):
     #> fix async-def: async def test_insert(users, name):
+    #> fix frameworks.testing.function??: [review] Add pytest-asyncio with asyncio_mode = "auto"
     users.insert_one({"name": name})
     #> fix collection.insert_one: await users.insert_one({"name": name})
 

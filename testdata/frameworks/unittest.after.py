@@ -4,7 +4,7 @@ import unittest
 from pymongo import AsyncMongoClient
 
 
-class Case(unittest.TestCase):
+class Case(unittest.IsolatedAsyncioTestCase):
     async def asyncSetUp(self):
         self.client = AsyncMongoClient()
         self.users = self.client.shop.users

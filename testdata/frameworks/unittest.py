@@ -6,7 +6,7 @@ from pymongo import MongoClient
 
 
 class Case(unittest.TestCase):
-    #> gap python.unittest.test: the base of a class whose tests become async
+    #> fix python.unittest.test: IsolatedAsyncioTestCase
     def setUp(self):
         #> fix async-def: async def setUp(self):
         #> fix python.unittest.set_up: asyncSetUp
@@ -25,7 +25,6 @@ class Case(unittest.TestCase):
 class UsersTest(Case):
     def test_name(self):
         #> fix async-def: async def test_name(self):
-        #> noise frameworks.testing.function: a method of a TestCase needs no plug-in
         self.users.insert_one({"name": "ada"})
         #> fix collection.insert_one: await self.users.insert_one({"name": "ada"})
         self.assertEqual(self.helper(), "ada")
