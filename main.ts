@@ -82,8 +82,11 @@ function crashed(error: unknown): ExitCode {
   if (error instanceof Deno.errors.BrokenPipe) return 0;
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   try {
-    return error instanceof Deno.errors.NotCapable
-      ? refuse(`Cannot read what the run needs: ${said}`)
+    // WebAssembly's loader hands on the text of the error alone.
+    return /\bNotCapable\b/.test(said)
+      ? refuse(
+        "Cannot read what the run needs: it takes --allow-read of the project and of its own packages",
+      )
       : refuse(`Cannot finish: ${said}. This is a defect of awaitlist, not of your project`);
   } catch {
     return 2;

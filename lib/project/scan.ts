@@ -62,7 +62,11 @@ export function decode(bytes: Uint8Array): Decoded {
   if (wide !== null) return { ...wide, fatal: true };
   // In this order: the decoder takes the BOM off, and most files need no second look.
   const text = UTF8.decode(bytes);
-  if (text.includes("\0")) return { text, note: "Cannot read: contains NUL bytes", fatal: true };
+  if (text.includes("\0")) {
+    // Without them, the names in UTF-16 that has no BOM are found too.
+    const narrow = text.length > LONGEST ? text : text.replaceAll("\0", "");
+    return { text: narrow, note: "Cannot read: contains NUL bytes", fatal: true };
+  }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const coding = codingOf(text);
   const codec = coding === null ? "utf-8" : codecOf(coding);

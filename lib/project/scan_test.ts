@@ -114,7 +114,7 @@ Deno.test("decode() refuses what Python cannot run, and still gives text to sear
     assertEquals([text.at(-1), note, fatal], ["i", "Cannot read: UTF-32", true]);
   }
   assertEquals(decode(bytesOf("import x\0")), {
-    text: "import x\0",
+    text: "import x",
     note: "Cannot read: contains NUL bytes",
     fatal: true,
   });

@@ -145,6 +145,7 @@ function locate(name: string): Target | null {
       return { file, folder: true };
     }
     if (!isFile) return null;
+    Deno.openSync(name).close();
     const cut = slashes(name).lastIndexOf("/") + 1;
     const folder = slashes(Deno.realPathSync(cut === 0 ? "." : name.slice(0, cut)));
     return { file: join(folder, name.slice(cut)), folder: false };
@@ -190,6 +191,10 @@ function walkFolder(visit: Visit, basket: Basket): void {
   }
   basket.seen.add(real);
   for (const { name, isFile, isDirectory, isSymlink } of entries) {
+    if (name.includes("\ufffd") && (isDirectory || isPython(name)) && !exists(join(folder, name))) {
+      miss(join(folder, name), "Cannot read: its name is not UTF-8", basket);
+      continue;
+    }
     if (isDirectory) {
       const file = join(folder, name);
       if (SKIPPED.has(name) || isExcluded(file, true, basket)) continue;
