@@ -356,14 +356,14 @@ const NAMES: readonly string[] = ["item", "each", "element", "document", "found"
  * `sum(x for x in c)` → `sum([x for x in c])`: whoever calls a plain function with a generator expression that becomes
  * async hands it a list. The `async` is a finding of its own.
  */
-export function addBrackets(page: Page, call: Call, generator: Expr): Draft {
-  const lone = generator.start === call.argsStart;
+export function addBrackets(page: Page, call: Call | null, generator: Expr): Draft {
+  const lone = generator.start === call?.argsStart;
   // Replaced, not inserted: edits inside of the generator that end where it ends must stay in front of the bracket.
   return draft(page, {
     kind: "rewrite",
     message: TITLES.brackets,
-    at: call,
-    shown: chain(page, call),
+    at: call ?? generator,
+    shown: call === null ? generator : chain(page, call),
     patches: [
       { start: generator.start, end: generator.start + 1, text: lone ? "([" : "[" },
       { start: generator.end - 1, end: generator.end, text: lone ? "])" : "]" },

@@ -1,18 +1,16 @@
 /** Places that need an await come in; the generator expressions that become async around them, and what takes them, go out. */
 import type { Need } from "../colour/colour.ts";
-import type { Unit } from "../infer/link.ts";
-import type { Any } from "../infer/link.ts";
+import type { Any, Unit } from "../infer/link.ts";
 import type { Call, Comp } from "../python/ast.ts";
 import { addBrackets } from "./change.ts";
-import { type About, type Checking } from "./context.ts";
+import type { About, Checking } from "./context.ts";
 
 /** Adds brackets where a plain function would be handed an async generator: `sum([x async for x in c])`. */
 export function checkGenerators(checking: Checking, need: Need, about: About): void {
   const unit = checking.facts.project.units[need.unit]!;
   const generator = generatorAround(unit, need);
-  const call = generator === null ? null : callAround(unit, generator);
-  if (generator === null || call === null) return;
-  checking.add(addBrackets(checking.page(unit), call, generator), about);
+  if (generator === null) return;
+  checking.add(addBrackets(checking.page(unit), callAround(unit, generator), generator), about);
 }
 
 /** The generator expression that becomes async by what stands in it. */

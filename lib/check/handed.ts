@@ -178,7 +178,8 @@ function changed(
   }
   const { to } = row;
   if (to === undefined || to.includes(".") || row.write.startsWith("`await ")) return null;
-  return callAs(page, call, to);
+  const drafted = callAs(page, call, to);
+  return waits ? drafted : withoutEdits(drafted);
 }
 
 /** Why the function is a coroutine function. */

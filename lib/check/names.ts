@@ -1,11 +1,12 @@
 /** A linked project in; the imports and names of drivers that have other names in PyMongo Async out. */
-import type { Alias, Attribute, Call, Expr, Import, ImportFrom, Name } from "../python/ast.ts";
-import type { Entity, Unit } from "../infer/link.ts";
+import type { Alias, Attribute, Expr, Import, ImportFrom, Name } from "../python/ast.ts";
+import type { Unit } from "../infer/link.ts";
 import type { Importable } from "../types.ts";
 import { renameAt, renameName } from "./change.ts";
-import type { About, Checking } from "./context.ts";
+import type { Checking } from "./context.ts";
 import { rewriteImport } from "./imports.ts";
-import { hop } from "./trail.ts";
+import { aboutName, last, renamedRow, rowOf } from "./renamed.ts";
+import { checkExported, checkPatched } from "./strings.ts";
 
 /** Adds a finding for each imported name that changes, and for each place that uses it. */
 export function checkNames(checking: Checking): void {
@@ -18,12 +19,19 @@ export function checkNames(checking: Checking): void {
           break;
         case "Name":
           if (unit.module.bindings.reaching[node.id] !== undefined) name(checking, unit, node);
+          else if (checking.facts.shelves.names(node.name)) target(checking, unit, node);
           break;
         case "Attribute":
           attribute(checking, unit, node);
           break;
         case "Call":
-          patched(checking, unit, node);
+          checkPatched(checking, unit, node);
+          break;
+        case "Assign":
+          if (node.targets.some(isAll)) checkExported(checking, unit, node.value);
+          break;
+        case "AugAssign":
+          if (isAll(node.target)) checkExported(checking, unit, node.value);
           break;
         default:
           break;
@@ -32,32 +40,13 @@ export function checkNames(checking: Checking): void {
   }
 }
 
-/** The importable that an expression is by its imports; undefined: none that changes. */
-function changing(checking: Checking, unit: Unit, expr: Expr): Importable | undefined {
-  for (const entity of checking.facts.project.resolve(unit, expr)) {
-    if (entity.is !== "foreign") continue;
-    const row = checking.facts.shelves.importable(entity.path);
-    if (row !== undefined && row.to !== row.path) return row;
-  }
-  return undefined;
+function isAll(target: Expr): boolean {
+  return target.type === "Name" && target.name === "__all__";
 }
 
-function about(checking: Checking, unit: Unit, row: Importable, offset: number): About {
-  const { kind } = row;
-  const index = kind === null ? null : checking.facts.shelves.protocol(kind, "()");
-  return {
-    rule: index === null
-      ? kind === null ? "import" : `${kind}.class`
-      : checking.facts.shelves.id(index),
-    confidence: "certain",
-    dialect: row.dialect,
-    why: row.why ??
-      (row.to === null
-        ? `PyMongo Async has no counterpart of ${row.path}`
-        : `${row.path} is ${row.to} in PyMongo Async`),
-    see: null,
-    trail: [hop(unit, offset)],
-  };
+/** The importable that an expression is by its imports; undefined: none that changes. */
+function changing(checking: Checking, unit: Unit, expr: Expr): Importable | undefined {
+  return renamedRow(checking, checking.facts.project.resolve(unit, expr));
 }
 
 function imports(checking: Checking, unit: Unit, statement: Import | ImportFrom): void {
@@ -68,9 +57,8 @@ function imports(checking: Checking, unit: Unit, statement: Import | ImportFrom)
     const definition = unit.module.bindings.definitions.find(({ node }) => node === alias.id);
     if (statement.type === "Import") {
       const row = checking.facts.shelves.module(alias.name);
-      if (row === undefined || checking.facts.project.findModule(alias.name, unit) !== null) {
-        continue;
-      }
+      if (row === undefined || row.to === row.path) continue;
+      if (checking.facts.project.findModule(alias.name, unit) !== null) continue;
       renamed.push({ alias, to: row.to });
       rows.push(row);
       continue;
@@ -90,25 +78,15 @@ function imports(checking: Checking, unit: Unit, statement: Import | ImportFrom)
       const at = { start: alias.start, end: alias.nameEnd };
       checking.add(
         { ...renameAt(page, at, last(row.to)), kind: "import" },
-        about(checking, unit, row, alias.start),
+        aboutName(checking, unit, row, alias.start),
       );
     }
   }
   if (renamed.length === 0) return;
   rewriteImport(page, statement, renamed).forEach((draft, index) => {
     const row = rows[index]!;
-    checking.add(draft, about(checking, unit, row, renamed[index]!.alias.start));
+    checking.add(draft, aboutName(checking, unit, row, renamed[index]!.alias.start));
   });
-}
-
-function rowOf(checking: Checking, entity: Entity): Importable | undefined {
-  if (entity.is !== "foreign") return undefined;
-  return checking.facts.shelves.importable(entity.path) ??
-    checking.facts.shelves.module(entity.path);
-}
-
-function last(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
 }
 
 /** A name bound by an import of its own name. */
@@ -120,8 +98,31 @@ function name(checking: Checking, unit: Unit, node: Name): void {
   ) return;
   checking.add(
     renameName(checking.page(unit), node, last(row.to)),
-    about(checking, unit, row, node.start),
+    aboutName(checking, unit, row, node.start),
   );
+}
+
+/** `MongoClient = None` beside an import of that name, `MongoClient = pymongo.MongoClient`: where the name is bound again. */
+function target(checking: Checking, unit: Unit, node: Name): void {
+  const { definitions } = unit.module.bindings;
+  const own = definitions.find((each) => each.kind === "name" && each.node === node.id);
+  if (own === undefined) {
+    // It came with a star
+    if (unit.stars.length > 0) name(checking, unit, node);
+    return;
+  }
+  const { project } = checking.facts;
+  const bound = definitions.filter(({ name, scope }) => name === own.name && scope === own.scope)
+    .flatMap((each) => {
+      if (each.kind === "import") return project.imported(unit, each);
+      const statement = unit.nodes[unit.parents[each.node] ?? -1];
+      return statement?.type === "Assign" ? project.resolve(unit, statement.value) : [];
+    });
+  const row = renamedRow(checking, bound);
+  if (row === undefined || row.to === null || last(row.path) !== node.name) return;
+  if (last(row.to) === node.name) return;
+  const drafted = renameName(checking.page(unit), node, last(row.to));
+  checking.add(drafted, aboutName(checking, unit, row, node.start));
 }
 
 /** `pymongo.MongoClient`, `motor_asyncio.AsyncIOMotorClient`. */
@@ -136,35 +137,5 @@ function attribute(checking: Checking, unit: Unit, node: Attribute): void {
   const drafted = whole && row.to !== row.path
     ? renameName(page, node, row.to)
     : renameName(page, node, last(row.to));
-  checking.add(drafted, about(checking, unit, row, node.start));
-}
-
-/** `mock.patch("app.db.MongoClient")`: a string that a rename breaks silently. */
-function patched(checking: Checking, unit: Unit, call: Call): void {
-  const [first] = call.args;
-  if (first?.type !== "Constant" || first.kind !== "str") return;
-  const { func } = call;
-  const called = func.type === "Name" ? func.name : func.type === "Attribute" ? func.attr : "";
-  if (called !== "patch" && called !== "setattr") return;
-  const dot = first.value.lastIndexOf(".");
-  if (dot < 0) return;
-  const module = checking.facts.project.findModule(first.value.slice(0, dot), unit);
-  const path = first.value;
-  const row = module === null
-    ? checking.facts.shelves.importable(path)
-    : checking.facts.project.member(
-      { is: "module", name: path.slice(0, dot), unit: module, from: unit },
-      path.slice(dot + 1),
-    ).map((entity) => rowOf(checking, entity)).find((each) => each !== undefined);
-  if (row === undefined || row.to === null || row.to === row.path) return;
-  const page = checking.page(unit);
-  const text = unit.module.text.slice(first.start, first.end);
-  const at = first.start + text.indexOf(path);
-  if (at < first.start) return;
-  const to = module === null ? row.to : path.slice(0, dot + 1) + last(row.to);
-  if (to === path) return;
-  checking.add(
-    renameAt(page, { start: at, end: at + path.length }, to),
-    about(checking, unit, row, first.start),
-  );
+  checking.add(drafted, aboutName(checking, unit, row, node.start));
 }

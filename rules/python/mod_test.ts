@@ -135,10 +135,10 @@ const EXPECTED = expectations(`
   callbacks | argument *.call_later 1 | stop
   callbacks | argument *.add_done_callback 0 | stop
   callbacks | argument asyncio.get_event_loop().add_signal_handler 1 | stop
-  callbacks | argument contextlib.ExitStack().callback 0 | adapt → push_async_callback
+  callbacks | argument contextlib.ExitStack().callback 0 | adapt → contextlib.AsyncExitStack.push_async_callback
   callbacks | argument sys.settrace 0 | stop
-  enter | argument contextlib.ExitStack().enter_context 0 | adapt → enter_async_context
-  doc | argument contextlib.ExitStack().push 0 | adapt → push_async_exit
+  enter | argument contextlib.ExitStack().enter_context 0 | adapt → contextlib.AsyncExitStack.enter_async_context
+  doc | argument contextlib.ExitStack().push 0 | adapt → contextlib.AsyncExitStack.push_async_exit
   doc | argument contextlib.AsyncExitStack().push_async_callback 0 | pass
   closing | argument contextlib.closing 0 | adapt → contextlib.aclosing
   doc | argument asyncio.create_task 0 | pass

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 try:
     from pymongo import AsyncMongoClient
 except ImportError:
-    AsyncIOMotorClient = None
+    AsyncMongoClient = None
 
 if TYPE_CHECKING:
     from pymongo.asynchronous.database import AsyncDatabase

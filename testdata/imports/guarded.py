@@ -8,7 +8,7 @@ try:
     #> fix client.class: from pymongo import AsyncMongoClient
 except ImportError:
     AsyncIOMotorClient = None
-    #> gap client.class: the other branch names it too
+    #> fix client.class: AsyncMongoClient
 
 if TYPE_CHECKING:
     from pymongo.database import Database

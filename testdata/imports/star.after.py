@@ -2,7 +2,7 @@
 #> file names.py
 from pymongo import AsyncMongoClient
 
-__all__ = ["MongoClient", "connect"]
+__all__ = ["AsyncMongoClient", "connect"]
 
 
 def connect():
@@ -15,5 +15,5 @@ def hidden():
 #> file use.py
 from names import *
 
-client = MongoClient()
+client = AsyncMongoClient()
 other = connect()

@@ -4,7 +4,7 @@ from pymongo import MongoClient
 #> fix client.class: from pymongo import AsyncMongoClient
 
 __all__ = ["MongoClient", "connect"]
-#> gap client.class: a name that moves is listed here
+#> fix client.class: AsyncMongoClient
 
 
 def connect():
@@ -20,7 +20,7 @@ def hidden():
 from names import *
 
 client = MongoClient()
-#> gap client.class: the name came with the star
 #> kind client: client
+#> fix client.class: AsyncMongoClient
 other = connect()
 #> kind other: client

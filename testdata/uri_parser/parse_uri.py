@@ -1,0 +1,13 @@
+# The async parse_uri() is awaited, the plain one stays as it is
+from pymongo.asynchronous.uri_parser import parse_uri
+import pymongo.uri_parser as plain_parser
+
+
+async def name(uri):
+    return parse_uri(uri)["database"]
+    #> fix uri_parser.parse_uri: (await parse_uri(uri))["database"]
+
+
+def plain(uri):
+    return plain_parser.parse_uri(uri)["database"]
+    #> ok uri_parser.parse_uri: the module without async
