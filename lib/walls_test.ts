@@ -9,13 +9,18 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^lib\/options\.ts$/, may: [/^@std\//] },
   { from: /^lib\/catalog\.ts$/, may: [/^lib\/report\/rules\.ts$/] },
   { from: /^lib\/pipeline\.ts$/, may: [/^lib\//, /^deno\.json$/] },
+  // The pipeline's own two halves: from modules to findings, and what to parse next.
+  { from: /^lib\/(analyse|demand)\.ts$/, may: [/^lib\/(analyse|infer|colour|check|python)\b/] },
   {
     from: /^lib\/python\/(parse|lower)\.ts$/,
     may: [/^web-tree-sitter$/, /^tree-sitter-wasms/, /^node:module$/],
   },
   // The AST and what walks it are Python's own vocabulary, as the types are ours.
   { from: /^lib\/python\//, may: [] },
-  { from: /^lib\/project\//, may: [/^@std\//, /^ignore$/, /^lib\/python\/ast\.ts$/] },
+  {
+    from: /^lib\/project\//,
+    may: [/^lib\/project\//, /^@std\//, /^ignore$/, /^lib\/python\/(ast|walk)\.ts$/],
+  },
   { from: /^lib\/infer\/flows\//, may: [/^lib\/python\//, /^lib\/infer\/[^/]*\.ts$/] },
   { from: /^lib\/infer\//, may: [/^lib\/python\//] },
   { from: /^lib\/colour\//, may: [/^lib\/python\//, /^lib\/infer\//] },

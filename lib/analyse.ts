@@ -1,0 +1,91 @@
+/** Modules and the shelves of rules/ come in; what they mean, and the findings, go out: the stages from link to check. */
+import { checkCode } from "./check/check.ts";
+import { sortFindings } from "./check/checklist.ts";
+import { fingerprint } from "./check/fingerprint.ts";
+import { suppress } from "./check/suppress.ts";
+import { type Barriers, barriersOf } from "./colour/barriers.ts";
+import { type Asked, colour, type Colours } from "./colour/colour.ts";
+import { flows } from "./infer/flows/mod.ts";
+import { infer } from "./infer/infer.ts";
+import { link } from "./infer/link.ts";
+import { shelve } from "./infer/shelves.ts";
+import type { Engine } from "./infer/solve.ts";
+import { findUses, type Uses } from "./infer/uses.ts";
+import type { Finding, Module, Rules } from "./types.ts";
+
+/** What the modules mean, before anything is compared with what the rules require. */
+export interface Meaning {
+  readonly modules: readonly Module[];
+  readonly facts: Engine;
+  readonly uses: Uses;
+  readonly colours: Colours;
+  readonly barriers: Barriers;
+  readonly asked: Asked;
+}
+
+/** What the stages after lower give. */
+export interface Analysis extends Meaning {
+  /** Sorted, with fingerprints, without what comments silence. */
+  readonly findings: readonly Finding[];
+}
+
+/** From modules to findings. */
+export function analyse(
+  modules: readonly Module[],
+  rules: Rules,
+  requirements: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+): Analysis {
+  return judge(understand(modules, rules), requirements, texts);
+}
+
+/** From modules to colours. */
+export function understand(modules: readonly Module[], rules: Rules): Meaning {
+  const shelves = shelve(rules);
+  const project = link(modules, shelves.roots);
+  const facts = infer(project, flows, shelves);
+  const uses = findUses(facts);
+  const barriers = barriersOf(rules.barriers);
+  const asked = askedOf(facts);
+  const colours = colour(project, shelves, uses, barriers, asked);
+  return { modules, facts, uses, colours, barriers, asked };
+}
+
+/** From colours to findings. */
+export function judge(
+  meaning: Meaning,
+  requirements: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+): Analysis {
+  const { modules, facts, uses, colours, barriers, asked } = meaning;
+  const found = checkCode(facts, uses, colours, { barriers, asked });
+  const silenced = suppress([...found, ...requirements], modules);
+  const findings = fingerprint(sortFindings(silenced), (path) => texts.get(path) ?? "");
+  return { ...meaning, findings };
+}
+/** What colour and check ask of the facts about foreign things. */
+function askedOf(facts: Engine): Asked {
+  const paths = (place: number) =>
+    facts.held(place).flatMap((value) => {
+      const own = facts.values.list[value]!;
+      return own.is === "foreign" ? [own.path] : [];
+    });
+  return {
+    decorators(fn) {
+      if (fn.node.type === "Lambda") return [];
+      return [
+        ...fn.decorators,
+        ...fn.node.decorators.flatMap((decorator) => paths(facts.local(fn.unit, decorator.id))),
+      ];
+    },
+    callees(unit, call) {
+      const node = unit.nodes[call];
+      if (node?.type !== "Call") return [];
+      const found = paths(facts.local(unit, node.func.id));
+      if (found.length > 0 || node.func.type !== "Attribute") return found;
+      return facts.held(facts.local(unit, node.func.value.id)).length === 0
+        ? [`*.${node.func.attr}`]
+        : found;
+    },
+  };
+}

@@ -1,0 +1,191 @@
+/** What was found in each file comes in; which files can matter, and so are parsed, goes out: a set that only grows. */
+import type { Expr, Import, ImportFrom, Module } from "../python/ast.ts";
+import { visit } from "../python/walk.ts";
+import { hashOf, type NameHash } from "./imports.ts";
+import { folderOf, type Libraries, modulesOf } from "./modules.ts";
+import type { Hit } from "./search.ts";
+
+/** The files that can matter. Files are numbers: the place of their path in the list that it was made of. */
+export interface Matter {
+  /** What the text search found in a file. */
+  readonly searched: (file: number, hit: Hit) => void;
+  /** Once all files are searched: who names a driver, and who imports that. */
+  readonly settle: () => void;
+  /** The files to parse that were not given yet, in order. */
+  readonly next: () => readonly number[];
+  /** A file was parsed: where it holds driver objects, what it calls or inherits from is parsed too. */
+  readonly parsed: (file: number, module: Module) => void;
+  /** The file holds driver objects or changes colour: those that import it can matter too. */
+  readonly hold: (file: number) => void;
+  readonly holds: (file: number) => boolean;
+  /** The file is to be parsed. */
+  readonly choose: (file: number) => void;
+  /** The files that are not chosen, below a folder. */
+  readonly others: (folder: string) => readonly number[];
+}
+
+/** Makes the set. `foreign` are the modules, driver or not, that hand out driver objects. */
+export function mattering(
+  paths: readonly string[],
+  foreign: readonly string[],
+  libraries: Libraries,
+): Matter {
+  const modules = modulesOf(paths, libraries);
+  const hashes = new Set(foreign.map((name) => hashOf(name)));
+  const importers = new Map<NameHash, number[]>();
+  const naming: number[] = [];
+  const telling: number[] = [];
+  const holders = new Set<number>();
+  const chosen = new Set<number>();
+  const known = new Map<number, Module>();
+  let fresh: number[] = [];
+  let pending: number[] = [];
+
+  function searched(file: number, { driver, telltale, imports }: Hit): void {
+    if (driver) naming.push(file);
+    if (telltale) telling.push(file);
+    for (const name of imports) {
+      if (hashes.has(name)) pending.push(file);
+      const list = importers.get(name);
+      if (list === undefined) importers.set(name, [file]);
+      else if (list[list.length - 1] !== file) list.push(file);
+    }
+  }
+
+  function settle(): void {
+    const first = pending;
+    pending = [];
+    first.forEach(hold);
+    naming.forEach(choose);
+    if (chosen.size > 0) telling.forEach(choose);
+  }
+
+  function choose(file: number): void {
+    if (chosen.has(file)) return;
+    chosen.add(file);
+    fresh.push(file);
+  }
+
+  function hold(start: number): void {
+    const open = [start];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (holders.has(file)) continue;
+      holders.add(file);
+      choose(file);
+      const module = known.get(file);
+      if (module !== undefined) descend(file, module);
+      open.push(...importing(file));
+    }
+  }
+
+  function importing(file: number): readonly number[] {
+    return modules.namesOf(paths[file] ?? "").flatMap((name) =>
+      (importers.get(hashOf(name)) ?? []).filter((from) =>
+        !holders.has(from) && modules.find(name, folderOf(paths[from] ?? "")) === file
+      )
+    );
+  }
+
+  function parsed(file: number, module: Module): void {
+    known.set(file, module);
+    descend(file, module);
+  }
+
+  /** A file that holds nothing is read for its classes alone: their bases complete them. */
+  function descend(file: number, module: Module): void {
+    if (chosen.size === paths.length) return;
+    const folder = folderOf(paths[file] ?? "");
+    for (const name of needed(module, folder, holders.has(file))) {
+      const target = modules.find(name, folder);
+      if (target >= 0) choose(target);
+    }
+  }
+
+  return {
+    searched,
+    settle,
+    next() {
+      const files = fresh.sort((one, other) => one - other);
+      fresh = [];
+      return files;
+    },
+    parsed,
+    hold,
+    holds: (file) => holders.has(file),
+    choose,
+    others: (folder) =>
+      paths.flatMap((path, file) => chosen.has(file) || !path.startsWith(folder) ? [] : [file]),
+  };
+}
+
+/** The modules whose names stand where a value can travel: in bases and, with `all`, in decorators, called or handed over. */
+function needed(module: Module, folder: string, all: boolean): ReadonlySet<string> {
+  const used = new Set<string>();
+  const statements: (Import | ImportFrom)[] = [];
+  const use = (expr: Expr) => {
+    const root = rootOf(expr);
+    if (root !== null) used.add(root);
+  };
+  visit(module.body, (node) => {
+    if (node.type === "Import" || node.type === "ImportFrom") statements.push(node);
+    else if (node.type === "ClassDef") node.bases.forEach(use);
+    if (!all) return;
+    if (node.type === "ClassDef" || node.type === "FunctionDef") node.decorators.forEach(use);
+    else if (node.type === "Call") {
+      use(node.func);
+      node.args.forEach(use);
+      node.keywords.forEach(({ value }) => use(value));
+    }
+  });
+  const names = new Set<string>();
+  for (const statement of statements) {
+    if (statement.type === "Import") {
+      for (const { name, asname } of statement.names) {
+        if (used.has(asname ?? name.split(".", 1)[0] ?? "")) prefixes(name, names);
+      }
+      continue;
+    }
+    const { level } = statement;
+    const base = level > 0 ? relative(folder, level, statement.module) : statement.module;
+    if (base === null) continue;
+    const separator = level === 0 ? "." : base === "/" ? "" : "/";
+    for (const { name, asname } of statement.names) {
+      if (name !== "*" && !used.has(asname ?? name)) continue;
+      names.add(base);
+      if (name !== "*") names.add(base + separator + name);
+    }
+  }
+  return names;
+}
+
+/** The name at the start of a chain of attributes, calls and items. */
+function rootOf(expr: Expr): string | null {
+  let at = expr;
+  for (;;) {
+    if (at.type === "Name") return at.name;
+    if (at.type === "Call") at = at.func;
+    else if (
+      at.type === "Attribute" || at.type === "Subscript" || at.type === "Await" ||
+      at.type === "Starred"
+    ) at = at.value;
+    else return null;
+  }
+}
+
+function prefixes(name: string, into: Set<string>): void {
+  for (let dot = name.indexOf("."); dot > 0; dot = name.indexOf(".", dot + 1)) {
+    into.add(name.slice(0, dot));
+  }
+  into.add(name);
+}
+
+/** With a slash in front; null: above the root. */
+function relative(folder: string, level: number, module: string): string | null {
+  let base = folder;
+  for (let i = 1; i < level; i++) {
+    if (base === "") return null;
+    base = base.slice(0, base.lastIndexOf("/", base.length - 2) + 1);
+  }
+  const path = base + module.replaceAll(".", "/");
+  return `/${path.endsWith("/") ? path.slice(0, -1) : path}`;
+}

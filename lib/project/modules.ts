@@ -1,0 +1,91 @@
+/** The paths of a project in; which of them a module's name means, seen from a folder, out. */
+
+/** Finds modules by the names that import statements spell. */
+export interface Modules {
+  /** The module of that dotted name, or of that path with a slash in front, as code in the folder imports it; -1: none. */
+  readonly find: (name: string, folder: string) => number;
+  /** What a path may be imported as: dotted names, the longest first, then the path with a slash in front. */
+  readonly namesOf: (path: string) => readonly string[];
+}
+
+/** What is known about names that are not the project's own. */
+export interface Libraries {
+  /** Top level names of the drivers: a nested file of that name is none. */
+  readonly drivers: ReadonlySet<string>;
+  /** Top level names of other libraries: only a file in the same home is taken for one. */
+  readonly others: ReadonlySet<string>;
+  /** The project that a file belongs to, as a folder: in a monorepo one of many. */
+  readonly homeOf: (folder: string) => string;
+}
+
+/** Python knows its own library by this file, and so do we: what lies beside it is not the project's. */
+const LANDMARK = "os.py";
+
+const SOURCES: ReadonlySet<string> = new Set(["", "src/", "lib/"]);
+
+/** Indexes the paths; a name is looked up when it is asked for. */
+export function modulesOf(paths: readonly string[], libraries: Libraries): Modules {
+  const byPath = new Map<string, number>();
+  const byLast = new Map<string, number[]>();
+  const packages = new Set<string>();
+  const python = new Set<string>();
+  paths.forEach((path, index) => {
+    const name = stemOf(path);
+    byPath.set(name, index);
+    const last = name.slice(name.lastIndexOf("/") + 1);
+    const list = byLast.get(last);
+    if (list === undefined) byLast.set(last, [index]);
+    else list.push(index);
+    if (path.endsWith("__init__.py")) packages.add(folderOf(path));
+    else if (path.endsWith(LANDMARK)) python.add(folderOf(path));
+  });
+  const found = new Map<string, number>();
+
+  function find(name: string, folder: string): number {
+    if (name.startsWith("/")) return byPath.get(name.slice(1)) ?? -1;
+    const key = `${folder}\0${name}`;
+    let index = found.get(key);
+    if (index === undefined) found.set(key, index = search(name, folder));
+    return index;
+  }
+
+  /** The same choice that link makes among the modules it has. */
+  function search(name: string, folder: string): number {
+    const top = name.split(".", 1)[0] ?? "";
+    const tail = name.replaceAll(".", "/");
+    let best = -1;
+    let most = -1;
+    for (const index of byLast.get(name.slice(name.lastIndexOf(".") + 1)) ?? []) {
+      const stem = stemOf(paths[index] ?? "");
+      if (stem !== tail && !stem.endsWith(`/${tail}`)) continue;
+      const root = stem.slice(0, stem.length - tail.length);
+      if (packages.has(root) && root !== folder || python.has(root)) continue;
+      if (libraries.drivers.has(top) && !SOURCES.has(root)) continue;
+      if (libraries.others.has(top) && !root.startsWith(libraries.homeOf(folder))) continue;
+      const score = (folder.startsWith(root) ? 1000 + root.length : 0) +
+        (packages.has(root) ? 0 : 500);
+      if (score <= most) continue;
+      best = index;
+      most = score;
+    }
+    return best;
+  }
+
+  return { find, namesOf };
+}
+
+function namesOf(path: string): readonly string[] {
+  const stem = stemOf(path);
+  const parts = stem.split("/");
+  return [...parts.map((_, start) => parts.slice(start).join(".")), `/${stem}`];
+}
+
+/** Without the ending; of a package's `__init__.py`, the folder. */
+function stemOf(path: string): string {
+  return path.replace(/\.pyw?$/, "").replace(/(?:^|\/)__init__$/, "");
+}
+
+/** With `/` at the end; empty for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
