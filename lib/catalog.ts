@@ -11,6 +11,26 @@ export interface Catalogued {
 
 /** Rules that stand in no row: what the stages themselves report. */
 const OWN: readonly Entry[] = [
+  own("async-def", "A function that awaits is a coroutine function, and its callers await it"),
+  own("async-for", "A generator of the project that awaits is iterated with async for"),
+  own("async-with", "A context manager of the project that awaits is entered with async with"),
+  own(
+    "call",
+    "A function of the project that becomes a coroutine does nothing until it is awaited",
+  ),
+  own("import", "A name of a driver has another path in PyMongo Async, or none"),
+  own(
+    "loops.framework",
+    "A client serves one event loop: a framework that starts one per call needs a client per loop",
+  ),
+  own(
+    "loops.runs",
+    "A client serves one event loop: a second asyncio.run() raises RuntimeError with it",
+  ),
+  own(
+    "loops.thread",
+    "A client of PyMongo Async is not thread-safe: it stays with the loop that used it first",
+  ),
   own(
     "suppression.unknown",
     "A comment for awaitlist that it does not understand silences nothing",

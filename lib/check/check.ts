@@ -7,6 +7,7 @@ import type { Finding } from "../types.ts";
 import { checking } from "./context.ts";
 import { checkEdges } from "./edges.ts";
 import { checkHanded } from "./handed.ts";
+import { checkLoops } from "./loops.ts";
 import { checkMembers } from "./members.ts";
 import { checkNames } from "./names.ts";
 import { checkNeeds } from "./needs.ts";
@@ -25,5 +26,6 @@ export function checkCode(
   checkMembers(books, found.uses);
   checkEdges(books);
   checkHanded(books, found.uses, barriers, asked);
+  checkLoops(books, found, { barriers, asked });
   return findings;
 }

@@ -40,10 +40,12 @@ def many(docs):
     with ThreadPoolExecutor() as pool:
         pool.submit(count)
         #> fix python.threads.executor: [rewrite] Drop the pool
+        #> fix loops.thread??: [review] Open a client of its own there
         pool.map(users.insert_one, docs)
         #> fix python.threads.executor: [rewrite] Drop the pool
     threading.Thread(target=count).start()
     #> fix python.threads.target: [barrier] Run it as a task of the loop that owns the client
+    #> fix loops.thread??: [review] Open a client of its own there
     with ExitStack() as stack:
         stack.callback(users.drop)
         #> fix python.stacks.callback: [rewrite] Write `stack.push_async_callback(f)` on an AsyncExitStack

@@ -9,6 +9,7 @@ from pymongo import MongoClient
 
 users = MongoClient().shop.users
 #> fix client.class: AsyncMongoClient
+#> fix loops.framework??: [review] Open the client where its event loop runs
 
 
 class Writes:
