@@ -158,6 +158,8 @@ function bindArguments(engine: Engine, fn: Fn, offset: number, site: CallSite): 
   const vararg = params.find(({ kind }) => kind === "vararg");
   const kwarg = params.find(({ kind }) => kind === "kwarg");
   const at = (index: number) => engine.definedAt(fn.unit, params[index]!);
+  // self is known already: any instance of the class or of one below it
+  const known = fn.binding === "none" ? null : params[0];
   let next = offset;
   let spread = false;
   for (const arg of site.args) {
@@ -173,6 +175,7 @@ function bindArguments(engine: Engine, fn: Fn, offset: number, site: CallSite): 
     } else if (arg.star === 1) {
       const first = next;
       for (; next < positional.length; next++) {
+        if (positional[next] === known) continue;
         engine.edge(arg.place, engine.definedAt(fn.unit, positional[next]!), {
           op: "unpack",
           index: spread ? -1 : next - first,
@@ -193,7 +196,8 @@ function bindArguments(engine: Engine, fn: Fn, offset: number, site: CallSite): 
         engine.flow(arg.place, engine.slot(engine.definedAt(fn.unit, kwarg), arg.name));
       }
     } else if (next < positional.length) {
-      engine.flow(arg.place, engine.definedAt(fn.unit, positional[next++]!));
+      const param = positional[next++]!;
+      if (param !== known) engine.flow(arg.place, engine.definedAt(fn.unit, param));
     } else if (vararg !== undefined) {
       const place = engine.definedAt(fn.unit, vararg);
       engine.flow(arg.place, engine.slot(place, spread ? null : String(next++ - positional.length)));
