@@ -8,10 +8,12 @@ import { type Asked, colour, type Colours } from "./colour/colour.ts";
 import { flows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
 import { link } from "./infer/link.ts";
-import { shelve } from "./infer/shelves.ts";
+import { shelve, type Shelves } from "./infer/shelves.ts";
 import type { Engine } from "./infer/solve.ts";
 import { findUses, type Uses } from "./infer/uses.ts";
 import type { Finding, Module, Rules } from "./types.ts";
+
+export { shelve };
 
 /** What the modules mean, before anything is compared with what the rules require. */
 export interface Meaning {
@@ -36,16 +38,15 @@ export function analyse(
   requirements: readonly Finding[],
   texts: ReadonlyMap<string, string>,
 ): Analysis {
-  return judge(understand(modules, rules), requirements, texts);
+  return judge(understand(modules, shelve(rules)), requirements, texts);
 }
 
 /** From modules to colours. */
-export function understand(modules: readonly Module[], rules: Rules): Meaning {
-  const shelves = shelve(rules);
+export function understand(modules: readonly Module[], shelves: Shelves): Meaning {
   const project = link(modules, shelves.roots);
   const facts = infer(project, flows, shelves);
   const uses = findUses(facts);
-  const barriers = barriersOf(rules.barriers);
+  const barriers = barriersOf(shelves.rules.barriers);
   const asked = askedOf(facts);
   const colours = colour(project, shelves, uses, barriers, asked);
   return { modules, facts, uses, colours, barriers, asked };

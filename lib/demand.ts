@@ -1,6 +1,6 @@
 /** What the parsed modules mean comes in; the files that matter too because of it go out: importers, and what names lead to. */
 import type { Meaning } from "./analyse.ts";
-import type { Unit } from "./infer/link.ts";
+import type { Class, Fn, Unit } from "./infer/link.ts";
 import type { Engine } from "./infer/solve.ts";
 import type { Place } from "./infer/values.ts";
 import type { Call, Expr } from "./python/ast.ts";
@@ -13,27 +13,59 @@ export interface Lead {
   readonly pattern: string;
 }
 
-/** The paths of modules that hold a driver object, use one, or have a function that becomes a coroutine. */
+/** A module in which a driver object was found; open: others can come by it, or must await what stands there. */
+export interface Holding {
+  readonly path: string;
+  readonly open: boolean;
+}
+
+/** The modules that hold or use a driver object, or have a function that becomes a coroutine. */
 export function holding(
   { facts, uses, colours }: Meaning,
   known: (path: string) => boolean,
-): readonly string[] {
+): readonly Holding[] {
   const { units } = facts.project;
-  const found = new Set<string>();
-  for (const { unit } of uses.uses) found.add(units[unit]!.path);
-  for (const { unit } of colours.coloured.keys()) found.add(unit.path);
+  const open = new Set<Unit>();
+  const closed = new Set<Unit>();
+  for (const { unit } of colours.coloured.keys()) open.add(unit);
+  for (const { unit } of uses.uses) closed.add(units[unit]!);
   for (const unit of units) {
-    if (!known(unit.path) && !found.has(unit.path) && holdsAny(facts, unit)) found.add(unit.path);
+    if (known(unit.path) || open.has(unit)) continue;
+    const how = held(facts, unit);
+    if (how === "open") open.add(unit);
+    else if (how === "closed") closed.add(unit);
   }
-  return [...found].filter((path) => !known(path));
+  return units.flatMap((unit) =>
+    !known(unit.path) && (open.has(unit) || closed.has(unit))
+      ? [{ path: unit.path, open: open.has(unit) }]
+      : []
+  );
 }
 
-function holdsAny(facts: Engine, unit: Unit): boolean {
-  const end = facts.graphs[unit.index]!.size;
-  for (let place = 0; place < end; place++) {
-    if (holdsDriver(facts, facts.local(unit, place))) return true;
+/** In a function's own hands nobody else comes by it; in a class or the module others do. */
+function held(facts: Engine, unit: Unit): "open" | "closed" | null {
+  const { nodes, bindings } = unit.module;
+  let found: "closed" | null = null;
+  for (const { id, scope } of bindings.definitions) {
+    const place = facts.local(unit, nodes + id);
+    if (bindings.scopes[scope]?.kind === "module" && holdsInside(facts, place)) return "open";
   }
-  return false;
+  const end = facts.graphs[unit.index]!.size;
+  for (let local = 0; local < end; local++) {
+    if (!holdsDriver(facts, facts.local(unit, local))) continue;
+    const around = local < nodes ? facts.project.enclosing(unit, local) : null;
+    if (local < nodes && (around === null || around.cls !== null)) return "open";
+    found = "closed";
+  }
+  return found;
+}
+
+/** A driver object, or a container with one. */
+function holdsInside(facts: Engine, place: Place): boolean {
+  return holdsDriver(facts, place) || facts.held(place).some((value) => {
+    const own = facts.values.list[value]!;
+    return own.is === "container" && holdsDriver(facts, facts.elements(own.site));
+  });
 }
 
 function holdsDriver(facts: Engine, place: Place): boolean {
@@ -43,20 +75,52 @@ function holdsDriver(facts: Engine, place: Place): boolean {
   });
 }
 
-/** A driver object, or one of the project's that may hold some. */
-function holdsWorth(facts: Engine, place: Place): boolean {
-  return facts.held(place).some((value) => {
-    const { is } = facts.values.list[value]!;
-    return is === "driver" || is === "member" || is === "instance" || is === "container";
-  });
+/** A driver object, a function that becomes a coroutine, an instance of a class that has to do with either; or one of them inside. */
+function worth({ facts, uses, colours }: Meaning): (place: Place) => boolean {
+  const { project } = facts;
+  const classes = new Set<Class>();
+  const include = (fn: Fn | null) => fn?.cls?.below.forEach((cls) => classes.add(cls));
+  for (const fn of colours.coloured.keys()) include(fn);
+  for (const { unit, node } of uses.uses) include(project.enclosing(project.units[unit]!, node));
+  const worthy = (place: Place, inside: boolean): boolean =>
+    facts.held(place).some((value) => {
+      const own = facts.values.list[value]!;
+      switch (own.is) {
+        case "driver":
+        case "member":
+          return true;
+        case "instance":
+        case "class":
+          return classes.has(own.cls);
+        case "function":
+          return colours.coloured.has(own.fn);
+        case "container":
+          return inside && worthy(facts.elements(own.site), false);
+        case "manager":
+        case "future":
+        case "thunk":
+          return inside && worthy(own.place, false);
+        case "partial":
+          return true;
+        case "importable":
+        case "module":
+        case "foreign":
+        case "container-method":
+        case "super":
+          return false;
+      }
+    });
+  return (place) => worthy(place, true);
 }
 
 /** By which names the values of these modules travel: fixtures, application state, settings, attributes. */
 export function leads(
-  { facts }: Meaning,
+  meaning: Meaning,
   rules: Rules,
   holds: (path: string) => boolean,
 ): readonly Lead[] {
+  const { facts, colours } = meaning;
+  const isWorth = worth(meaning);
   const found: Lead[] = [];
   const fixtures = rules.channels.flatMap((row) => row.via === "name" ? [row] : []);
   const decorators = new Set(fixtures.flatMap(({ decorator }) => decorator));
@@ -64,6 +128,12 @@ export function leads(
   for (const fn of facts.project.functions) {
     if (fn.node.type === "Lambda" || !holds(fn.unit.path)) continue;
     if (!fn.decorators.some((path) => decorators.has(path))) continue;
+    const gives = [...fn.returns, ...fn.yields].flatMap(({ value }) =>
+      value === null ? [] : [value]
+    );
+    const reaches = colours.coloured.has(fn) ||
+      gives.some((value) => isWorth(facts.local(fn.unit, value.id)));
+    if (!reaches) continue;
     const calls = fn.node.decorators.flatMap((one) => one.type === "Call" ? [one] : []);
     const name = fixtures.map(({ rename }) => renamed(calls, rename)).find((one) => one !== null) ??
       fn.name;
@@ -79,7 +149,7 @@ export function leads(
     for (const setting of settings(unit, rules.channels)) {
       for (const [name, ids] of Object.entries(unit.module.bindings.exports)) {
         const places = ids.map((id) => facts.local(unit, unit.module.nodes + id));
-        if (places.some((place) => holdsWorth(facts, place))) {
+        if (places.some((place) => isWorth(place))) {
           lead(`\\b${setting}\\s*\\.\\s*${name}\\b`);
         }
       }
@@ -88,7 +158,7 @@ export function leads(
       if (node === undefined) continue;
       const at = (expr: Expr) => facts.local(unit, expr.id);
       if (node.type === "Assign" || node.type === "AnnAssign") {
-        if (node.value === null || !holdsWorth(facts, at(node.value))) continue;
+        if (node.value === null || !isWorth(at(node.value))) continue;
         const driver = holdsDriver(facts, at(node.value));
         for (const target of node.type === "Assign" ? node.targets : [node.target]) {
           if (target.type === "Attribute") {
@@ -104,11 +174,12 @@ export function leads(
         facts.held(at(node.func)).some((value) => facts.values.list[value]!.is === "foreign")
       ) {
         for (const { arg, value } of node.keywords) {
-          if (arg !== null && holdsWorth(facts, at(value))) lead(keyed(arg));
+          if (arg !== null && isWorth(at(value))) lead(keyed(arg));
         }
       } else if (node.type === "Yield" && node.value?.type === "Dict") {
-        for (const key of node.value.keys) {
-          if (key?.type === "Constant" && key.kind === "str") lead(keyed(key.value));
+        for (const [index, key] of node.value.keys.entries()) {
+          if (key?.type !== "Constant" || key.kind !== "str") continue;
+          if (isWorth(at(node.value.values[index]!))) lead(keyed(key.value));
         }
       }
     }

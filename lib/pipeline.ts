@@ -137,21 +137,26 @@ async function follow(
   const numbers = new Map(walked.paths.map(({ path }, file) => [path, file]));
   let files = matter.next();
   if (files.length === 0 && requirements.length === 0) return null;
-  const { judge, understand } = await import("./analyse.ts");
+  const { judge, shelve, understand } = await import("./analyse.ts");
   const { holding, leads } = await import("./demand.ts");
   const homeOf = homes(walked.manifests);
   const led = new Set<string>();
+  const shelves = shelve(rules);
   for (;;) {
     while (files.length > 0) {
       await parse(files, reading, matter);
       files = matter.next();
     }
     const inOrder = [...modules].sort(([one], [other]) => one - other).map(([, module]) => module);
-    const meaning: Meaning = understand(inOrder, rules);
+    const meaning: Meaning = understand(inOrder, shelves);
     if (modules.size < walked.paths.length && matter.others("").length > 0) {
       const known = (path: string) => matter.holds(numbers.get(path) ?? -1);
-      for (const path of holding(meaning, known)) matter.hold(numbers.get(path) ?? -1);
-      const fresh = leads(meaning, rules, known).filter(({ path, pattern }) => {
+      const passes = (path: string) => matter.passes(numbers.get(path) ?? -1);
+      for (const { path, open } of holding(meaning, known)) {
+        if (open) matter.hold(numbers.get(path) ?? -1);
+        else matter.pass(numbers.get(path) ?? -1);
+      }
+      const fresh = leads(meaning, rules, passes).filter(({ path, pattern }) => {
         const key = `${homeOf(folderOf(path))} ${pattern}`;
         return !led.has(key) && led.add(key);
       });

@@ -89,7 +89,7 @@ function from(
   let any = false;
   for (let i = start; i < at; i++) {
     const code = text.charCodeAt(i);
-    if (isBlank(code)) continue;
+    if (isBlank(code) || code === NEWLINE || code === RETURN) continue;
     if (code === DOT && !any) level += 1;
     else if (isName(code) || code === DOT) {
       if (!any && level > 0) hash = above(folder, level);

@@ -17,7 +17,10 @@ export interface Matter {
   readonly parsed: (file: number, module: Module) => void;
   /** The file holds driver objects or changes colour: those that import it can matter too. */
   readonly hold: (file: number) => void;
+  /** A driver object passes through the file: what it calls can matter too. */
+  readonly pass: (file: number) => void;
   readonly holds: (file: number) => boolean;
+  readonly passes: (file: number) => boolean;
   /** The file is to be parsed. */
   readonly choose: (file: number) => void;
   /** The files that are not chosen, below a folder. */
@@ -36,6 +39,7 @@ export function mattering(
   const naming: number[] = [];
   const telling: number[] = [];
   const holders = new Set<number>();
+  const passed = new Set<number>();
   const chosen = new Set<number>();
   const known = new Map<number, Module>();
   let fresh: number[] = [];
@@ -72,10 +76,16 @@ export function mattering(
       if (holders.has(file)) continue;
       holders.add(file);
       choose(file);
-      const module = known.get(file);
-      if (module !== undefined) descend(file, module);
+      pass(file);
       open.push(...importing(file));
     }
+  }
+
+  function pass(file: number): void {
+    if (passed.has(file)) return;
+    passed.add(file);
+    const module = known.get(file);
+    if (module !== undefined) descend(file, module);
   }
 
   function importing(file: number): readonly number[] {
@@ -95,7 +105,7 @@ export function mattering(
   function descend(file: number, module: Module): void {
     if (chosen.size === paths.length) return;
     const folder = folderOf(paths[file] ?? "");
-    for (const name of needed(module, folder, holders.has(file))) {
+    for (const name of needed(module, folder, passed.has(file))) {
       const target = modules.find(name, folder);
       if (target >= 0) choose(target);
     }
@@ -111,7 +121,9 @@ export function mattering(
     },
     parsed,
     hold,
+    pass,
     holds: (file) => holders.has(file),
+    passes: (file) => passed.has(file),
     choose,
     others: (folder) =>
       paths.flatMap((path, file) => chosen.has(file) || !path.startsWith(folder) ? [] : [file]),

@@ -1,0 +1,58 @@
+/** Holds the look-up of modules against the layouts that projects have. */
+import { assertEquals } from "@std/assert";
+import { modulesOf } from "./modules.ts";
+
+const PATHS = [
+  "app/__init__.py",
+  "app/db.py",
+  "app/only.py",
+  "db.py",
+  "services/a/app/db.py",
+  "services/a/worker.py",
+  "src/shop/db.py",
+  "vendored/pymongo/__init__.py",
+  "python/contextlib.py",
+  "python/os.py",
+  "services/a/flask.py",
+  "services/b/main.py",
+];
+
+const { find, namesOf } = modulesOf(PATHS, {
+  drivers: new Set(["pymongo"]),
+  others: new Set(["flask"]),
+  homeOf: (folder) => folder.startsWith("services/a/") ? "services/a/" : "services/b/",
+});
+
+function found(name: string, folder: string): string | null {
+  return PATHS[find(name, folder)] ?? null;
+}
+
+Deno.test("find() takes the module of the nearest root", () => {
+  assertEquals(found("app.db", "services/a/"), "services/a/app/db.py");
+  assertEquals(found("app.db", "tests/"), "app/db.py");
+  assertEquals(found("shop.db", "tests/"), "src/shop/db.py");
+  assertEquals(found("app", "tests/"), "app/__init__.py");
+});
+
+Deno.test("find() takes a module inside a package by its short name only beside it", () => {
+  assertEquals(found("db", "tests/"), "db.py");
+  assertEquals(found("only", "tests/"), null);
+  assertEquals(found("only", "app/"), "app/only.py");
+});
+
+Deno.test("find() takes a path with a slash in front as it is", () => {
+  assertEquals(found("/app/db", "elsewhere/"), "app/db.py");
+  assertEquals(found("/app", "elsewhere/"), "app/__init__.py");
+});
+
+Deno.test("find() takes neither a nested driver, nor Python's own library, nor a library of another home", () => {
+  assertEquals(found("pymongo", "tests/"), null);
+  assertEquals(found("contextlib", "python/"), null);
+  assertEquals(found("flask", "services/b/"), null);
+  assertEquals(found("flask", "services/a/"), "services/a/flask.py");
+});
+
+Deno.test("namesOf() spells every way to import a path", () => {
+  assertEquals(namesOf("app/db.py"), ["app.db", "db", "/app/db"]);
+  assertEquals(namesOf("app/__init__.py"), ["app", "/app"]);
+});
