@@ -117,8 +117,9 @@ function container(engine: Engine, to: Place, fill: (place: Place) => void): voi
 function instance(engine: Engine, entity: Entity, to: Place, depth: number): void {
   switch (entity.is) {
     case "class": {
-      const below = entity.cls.below.length > MANY ? [entity.cls] : entity.cls.below;
-      for (const cls of below) engine.add(to, engine.values.intern({ is: "instance", cls }), -1, -1);
+      const { cls } = entity;
+      const family = cls.below.length > 1 && cls.below.length <= MANY;
+      engine.add(to, engine.values.intern({ is: "instance", cls, family }), -1, -1);
       return;
     }
     case "foreign": {
@@ -154,7 +155,7 @@ function classOf(engine: Engine, unit: Unit, expr: Expr, to: Place): void {
   if (expr.type !== "Name" && expr.type !== "Attribute") return;
   for (const entity of engine.project.resolve(unit, expr)) {
     if (entity.is === "class") {
-      engine.add(to, engine.values.intern({ is: "class", cls: entity.cls }), -1, -1);
+      engine.add(to, engine.values.intern({ is: "class", cls: entity.cls, family: false }), -1, -1);
     } else if (entity.is === "foreign") foreign(engine, entity.path, -1, -1, to);
   }
 }

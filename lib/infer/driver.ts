@@ -2,13 +2,14 @@
 import type { Dialect, Kind } from "../types.ts";
 import type { Class } from "./link.ts";
 import { type Engine, valueOf } from "./solve.ts";
-import type { Place, Value } from "./values.ts";
+import { concrete, type Place, type Value } from "./values.ts";
 
 /** A value that is an instance of a driver class. */
 export type Driver = Extract<Value, { is: "driver" }>;
 
 /** The driver class that a project class inherits from; null: none. */
 export function driverBase(engine: Engine, cls: Class): Driver | null {
+  if (cls.foreign.length === 0) return null;
   for (const path of cls.foreign) {
     const row = engine.shelves.importable(path);
     if (row !== undefined && row.kind !== null && row.dialect !== null) {
@@ -21,7 +22,12 @@ export function driverBase(engine: Engine, cls: Class): Driver | null {
 /** The driver object that a value is, itself or through its base class; null: none. */
 export function driverOf(engine: Engine, value: Value): Driver | null {
   if (value.is === "driver") return value;
-  return value.is === "instance" ? driverBase(engine, value.cls) : null;
+  if (value.is !== "instance") return null;
+  for (const cls of concrete(value)) {
+    const base = driverBase(engine, cls);
+    if (base !== null) return base;
+  }
+  return null;
 }
 
 /** The number of the value that is an instance of a driver class. */

@@ -40,7 +40,7 @@ function sow(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
     }
     case "class": {
       const cls = project.classOf(unit, seed.node);
-      if (cls !== undefined) facts.add(place, values.intern({ is: "class", cls }), -1, -1);
+      if (cls !== undefined) facts.add(place, values.intern({ is: "class", cls, family: false }), -1, -1);
       return;
     }
     case "container":
@@ -63,10 +63,9 @@ function sow(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
     case "self": {
       const fn = project.functionOf(unit, seed.node);
       if (fn === undefined || fn.cls === null || fn.binding === "none") return;
-      for (const cls of fn.cls.below) {
-        const is = fn.binding === "self" ? "instance" : "class";
-        facts.add(place, values.intern({ is, cls }), -1, -1);
-      }
+      const { cls } = fn;
+      const is = fn.binding === "self" ? "instance" : "class";
+      facts.add(place, values.intern({ is, cls, family: cls.below.length > 1 }), -1, -1);
       return;
     }
     case "super": {

@@ -17,7 +17,7 @@ export function invoke(engine: Engine, number: number, site: CallSite, from: Pla
       invokeFunction(engine, value, number, site, from, to);
       return;
     case "class":
-      instantiate(engine, value.cls, number, site, from, to);
+      instantiate(engine, value, number, site, from, to);
       return;
     case "instance": {
       const method = engine.made(`__call__ ${number}`);
@@ -208,13 +208,13 @@ function bindArguments(engine: Engine, fn: Fn, offset: number, site: CallSite): 
 /** Makes an instance: its `__init__` gets the arguments, or its fields do. */
 function instantiate(
   engine: Engine,
-  cls: Class,
+  { cls, family }: { readonly cls: Class; readonly family: boolean },
   number: number,
   site: CallSite,
   from: Place,
   to: Place,
 ): void {
-  const instance = engine.values.intern({ is: "instance", cls });
+  const instance = engine.values.intern({ is: "instance", cls, family });
   engine.add(to, instance, from, number);
   if (defines(cls, "__init__")) {
     const init = engine.place();

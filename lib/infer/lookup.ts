@@ -16,13 +16,14 @@ export function lookUp(engine: Engine, number: number, name: string, from: Place
       return;
     case "instance":
       if (name === "__class__") {
-        engine.add(to, engine.values.intern({ is: "class", cls: value.cls }), from, number);
+        const { cls, family } = value;
+        engine.add(to, engine.values.intern({ is: "class", cls, family }), from, number);
         return;
       }
-      engine.flow(memberPlace(engine, value.cls, number, name, from), to);
+      engine.flow(memberOf(engine, value, number, name, from), to);
       return;
     case "class":
-      engine.flow(memberPlace(engine, value.cls, number, name, from), to);
+      engine.flow(memberOf(engine, value, number, name, from), to);
       return;
     case "super":
       superMember(engine, value, number, name, from, to);
@@ -72,6 +73,25 @@ export function defines(cls: Class, name: string): boolean {
 function bodyMember(cls: Class, name: string): readonly number[] | null {
   const own = cls.unit.module.bindings.members[cls.node.id];
   return own !== undefined && Object.hasOwn(own, name) ? own[name]! : null;
+}
+
+/** The place that holds an attribute of what may be of several classes. */
+function memberOf(
+  engine: Engine,
+  value: Extract<Value, { is: "instance" | "class" }>,
+  number: number,
+  name: string,
+  from: Place,
+): Place {
+  if (!value.family) return memberPlace(engine, value.cls, number, name, from);
+  const key = `family ${value.is} ${value.cls.id}.${name}`;
+  const place = engine.made(key);
+  if (!engine.once(key)) return place;
+  for (const cls of value.cls.below) {
+    const each = engine.values.intern({ is: value.is, cls, family: false });
+    engine.flow(memberPlace(engine, cls, each, name, from), place);
+  }
+  return place;
 }
 
 /** The place that holds an attribute of a class or of its instances, with all that may be there flowing in. */
@@ -175,7 +195,7 @@ function superMember(
       const ids = bodyMember(each, name);
       if (ids === null) continue;
       found = true;
-      const self = engine.values.intern({ is: "instance", cls });
+      const self = engine.values.intern({ is: "instance", cls, family: false });
       for (const id of ids) bodyDefinition(engine, each.unit, id, self, true, from, to);
       break;
     }

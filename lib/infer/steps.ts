@@ -5,7 +5,7 @@ import { invoke } from "./invoke.ts";
 import type { Class } from "./link.ts";
 import { bind, defines, foreign, lookUp } from "./lookup.ts";
 import { type Engine, type Steps, valueOf } from "./solve.ts";
-import type { Place } from "./values.ts";
+import { concrete, type Place } from "./values.ts";
 
 /** The steps of inference. */
 export const steps: Steps = {
@@ -26,13 +26,13 @@ export const steps: Steps = {
 function special(
   engine: Engine,
   value: number,
-  cls: Class,
+  own: { readonly cls: Class; readonly family: boolean },
   names: readonly string[],
   from: Place,
   to: Place,
 ): boolean {
   for (const name of names) {
-    if (!defines(cls, name)) continue;
+    if (!concrete(own).some((cls) => defines(cls, name))) continue;
     const method = engine.place();
     lookUp(engine, value, name, from, method);
     engine.edge(method, to, { op: "call", site: { node: -1, args: [], receiver: from } });
@@ -62,7 +62,7 @@ function item(engine: Engine, number: number, key: string | null, from: Place, t
     engine.add(to, number, from, number);
     return;
   }
-  if (value.is === "instance" && special(engine, number, value.cls, ["__getitem__"], from, to)) return;
+  if (value.is === "instance" && special(engine, number, value, ["__getitem__"], from, to)) return;
   const driver = driverOf(engine, value);
   if (driver === null) return;
   const row = engine.shelves.protocol(driver.kind, "[str]");
@@ -86,9 +86,9 @@ function element(engine: Engine, number: number, from: Place, to: Place): void {
     return;
   }
   if (value.is === "instance") {
-    if (special(engine, number, value.cls, ["__next__", "__anext__"], from, to)) return;
+    if (special(engine, number, value, ["__next__", "__anext__"], from, to)) return;
     const iterator = engine.place();
-    if (special(engine, number, value.cls, ["__iter__", "__aiter__"], from, iterator)) {
+    if (special(engine, number, value, ["__iter__", "__aiter__"], from, iterator)) {
       engine.edge(iterator, to, { op: "element" });
       return;
     }
@@ -110,7 +110,7 @@ function enter(engine: Engine, number: number, from: Place, to: Place): void {
     return;
   }
   if (value.is === "instance") {
-    if (special(engine, number, value.cls, ["__enter__", "__aenter__"], from, to)) return;
+    if (special(engine, number, value, ["__enter__", "__aenter__"], from, to)) return;
     if (driverOf(engine, value) !== null || value.cls.foreign.length > 0) engine.add(to, number, from, number);
   }
   const driver = driverOf(engine, value);
@@ -125,7 +125,7 @@ function attributes(engine: Engine, number: number, pattern: string, from: Place
   if (value.is !== "instance" && value.is !== "class") return;
   const wanted = new RegExp(pattern);
   const names = new Set<string>();
-  for (const cls of value.cls.mro) {
+  for (const cls of concrete(value).flatMap(({ mro }) => mro)) {
     for (const name of Object.keys(cls.unit.module.bindings.members[cls.node.id] ?? {})) {
       if (wanted.test(name)) names.add(name);
     }
@@ -138,7 +138,7 @@ function setAny(engine: Engine, number: number, from: Place, source: Place): voi
   const value = valueOf(engine, number);
   if (value.is !== "class") return;
   const self = engine.made(`self ${value.cls.id}`);
-  engine.add(self, engine.values.intern({ is: "instance", cls: value.cls }), from, number);
+  engine.add(self, engine.values.intern({ is: "instance", cls: value.cls, family: value.family }), from, number);
   if (!engine.once(`set-any ${number} ${source}`)) return;
   const args = [{ place: self, name: null, star: 0, literal: null }] as const;
   engine.edge(source, engine.place(), { op: "call", site: { node: -1, args, receiver: -1 } });

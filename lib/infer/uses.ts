@@ -2,11 +2,11 @@
 import type { Call, Compare, Expr } from "../python/ast.ts";
 import type { Dialect, Kind } from "../types.ts";
 import { type Driver, driverOf } from "./driver.ts";
-import type { Fn, Unit } from "./link.ts";
+import type { Class, Fn, Unit } from "./link.ts";
 import { defines } from "./lookup.ts";
 import type { Protocol } from "./shelves.ts";
 import type { Doubt, Engine } from "./solve.ts";
-import type { Value } from "./values.ts";
+import { concrete, type Value } from "./values.ts";
 
 /**
  * What code does with a driver object. call: a member is called where it is named; indirect: one that came here as a value;
@@ -153,6 +153,20 @@ function inUnit(facts: Engine, unit: Unit, yielding: ReadonlyMap<number, Fn>, ou
   }
 }
 
+/** The ids of the methods of that name of what may be of several classes. */
+function methods(facts: Engine, own: OfClass, name: string): readonly number[] {
+  return concrete(own).flatMap((cls) => {
+    const fn = facts.project.method(cls, name);
+    return fn === null ? [] : [fn.id];
+  });
+}
+
+function definesAny(own: OfClass, name: string): boolean {
+  return concrete(own).some((cls) => defines(cls, name));
+}
+
+type OfClass = { readonly cls: Class; readonly family: boolean };
+
 /** Is the expression assigned to, or deleted? */
 function isTarget(unit: Unit, expr: Expr): boolean {
   let child = expr.id;
@@ -197,7 +211,7 @@ function attribute(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attri
   const called = parent?.type === "Call" && parent.func.id === node.id;
   const seen = new Set<string>();
   for (const { driver, value, doubt, own } of drivers(facts, unit, node.value)) {
-    if (own.is === "instance" && defines(own.cls, node.attr)) continue;
+    if (own.is === "instance" && definesAny(own, node.attr)) continue;
     const found = shelves.member(driver.kind, node.attr);
     if (found === null) continue;
     if (shelves.row(found.index)[driver.dialect] === "absent" && shelves.rules.unknown[driver.kind] !== undefined) {
@@ -230,10 +244,12 @@ function properties(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attr
   for (const value of facts.held(place)) {
     const own = facts.values.list[value]!;
     if (own.is !== "instance") continue;
-    const fn = facts.project.property(own.cls, node.attr);
-    if (fn === null) continue;
-    functions.add(fn.id);
-    doubt = facts.doubtOf(place, value);
+    for (const cls of concrete(own)) {
+      const fn = facts.project.property(cls, node.attr);
+      if (fn === null) continue;
+      functions.add(fn.id);
+      doubt = facts.doubtOf(place, value);
+    }
   }
   if (functions.size > 0) {
     out.reached.push({
@@ -262,13 +278,11 @@ function call(facts: Engine, unit: Unit, node: Call, out: Out): void {
         doubt = Math.min(doubt, facts.doubtOf(place, value)) as Doubt;
         break;
       case "class": {
-        const init = facts.project.method(own.cls, "__init__");
-        if (init !== null) functions.add(init.id);
+        for (const id of methods(facts, own, "__init__")) functions.add(id);
         break;
       }
       case "instance": {
-        const fn = facts.project.method(own.cls, "__call__");
-        if (fn !== null) functions.add(fn.id);
+        for (const id of methods(facts, own, "__call__")) functions.add(id);
         doubt = Math.min(doubt, facts.doubtOf(place, value)) as Doubt;
         break;
       }
@@ -334,7 +348,7 @@ function call(facts: Engine, unit: Unit, node: Call, out: Out): void {
 function namesMember(facts: Engine, unit: Unit, func: Expr): boolean {
   if (func.type !== "Attribute") return false;
   for (const { driver, own } of drivers(facts, unit, func.value)) {
-    if (own.is === "instance" && defines(own.cls, func.attr)) continue;
+    if (own.is === "instance" && definesAny(own, func.attr)) continue;
     if (facts.shelves.member(driver.kind, func.attr) !== null) return true;
   }
   return false;
@@ -414,7 +428,7 @@ function protocols(
   if (isBag(facts, unit, expr, fits)) return;
   const seen = new Set<string>();
   for (const { driver, value, doubt, own } of drivers(facts, unit, expr)) {
-    if (own.is === "instance" && PROTOCOL_METHODS[protocol]?.some((name) => defines(own.cls, name))) continue;
+    if (own.is === "instance" && PROTOCOL_METHODS[protocol]?.some((name) => definesAny(own, name))) continue;
     const row = facts.shelves.protocol(driver.kind, protocol);
     if (row === null || seen.has(`${row} ${driver.dialect}`)) continue;
     seen.add(`${row} ${driver.dialect}`);
@@ -457,13 +471,12 @@ function iterate(
       if (fn !== undefined) functions.add(fn.id);
     } else if (own.is === "instance") {
       for (const name of ["__iter__", "__next__"]) {
-        const fn = facts.project.method(own.cls, name);
-        if (fn !== null) functions.add(fn.id);
+        for (const id of methods(facts, own, name)) functions.add(id);
       }
     }
   }
   const fits = (own: Value) =>
-    own.is === "container" ? yielding.has(own.site) : own.is === "instance" && defines(own.cls, "__iter__");
+    own.is === "container" ? yielding.has(own.site) : own.is === "instance" && definesAny(own, "__iter__");
   if (functions.size > 0 && isBag(facts, unit, expr, fits)) return;
   push(facts, unit, how, node, expr, functions, out);
 }
@@ -486,8 +499,7 @@ function enter(
       if (fn !== undefined) functions.add(fn.id);
     } else if (own.is === "instance") {
       for (const name of ["__enter__", "__exit__"]) {
-        const fn = facts.project.method(own.cls, name);
-        if (fn !== null) functions.add(fn.id);
+        for (const id of methods(facts, own, name)) functions.add(id);
       }
     }
   }

@@ -12,8 +12,9 @@ export type Value =
   | { readonly is: "importable"; readonly row: Importable }
   /** A member of a driver object, not called yet. */
   | { readonly is: "member"; readonly row: number; readonly kind: Kind; readonly dialect: Dialect }
-  | { readonly is: "class"; readonly cls: Class }
-  | { readonly is: "instance"; readonly cls: Class }
+  /** A class or an instance of it; family: or of any class below it, as `self` is. */
+  | { readonly is: "class"; readonly cls: Class; readonly family: boolean }
+  | { readonly is: "instance"; readonly cls: Class; readonly family: boolean }
   /** A function; bound: its first parameter is filled already, by `self` where the function gives that back. */
   | { readonly is: "function"; readonly fn: Fn; readonly bound: boolean; readonly self: number }
   | { readonly is: "module"; readonly name: string; readonly unit: Unit | null; readonly from: Unit }
@@ -28,6 +29,11 @@ export type Value =
   /** What `with`, awaiting and asking for a result, or calling turns into the values of a place. */
   | { readonly is: "manager" | "future" | "thunk"; readonly place: Place }
   | { readonly is: "super"; readonly cls: Class; readonly self: number };
+
+/** The classes that an instance, or a class, may be of. */
+export function concrete({ cls, family }: { readonly cls: Class; readonly family: boolean }): readonly Class[] {
+  return family ? cls.below : [cls];
+}
 
 /** The table of values. */
 export interface Values {
@@ -63,9 +69,9 @@ function keyOf(value: Value): string {
     case "member":
       return `m${value.row}/${value.kind}/${value.dialect}`;
     case "class":
-      return `c${value.cls.id}`;
+      return `c${value.cls.id}${value.family ? "+" : ""}`;
     case "instance":
-      return `o${value.cls.id}`;
+      return `o${value.cls.id}${value.family ? "+" : ""}`;
     case "function":
       return `f${value.fn.id}/${value.bound ? 1 : 0}/${value.self}`;
     case "module":
