@@ -18,6 +18,10 @@ const OWN: readonly Entry[] = [
     "call",
     "A function of the project that becomes a coroutine does nothing until it is awaited",
   ),
+  own(
+    "futures.kept",
+    "A future ran from the call on, a coroutine begins at its await and takes one await only",
+  ),
   own("import", "A name of a driver has another path in PyMongo Async, or none"),
   own(
     "loops.framework",

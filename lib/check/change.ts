@@ -51,6 +51,7 @@ const TITLES = {
   runCoroutine: "Run the coroutine where the program starts",
   callInBlock: "Await the call in a with block",
   callAs: "Call",
+  callWith: "Hand it to",
   brackets: "Collect the items in a list",
   toList: "Read the cursor with to_list()",
   anext: "Use anext()",
@@ -460,6 +461,22 @@ export function runCoroutine(page: Page, call: Call, imported: boolean): Draft {
   return imported
     ? drafted
     : { ...drafted, edits: [addImport(page, "asyncio"), ...drafted.edits ?? []] };
+}
+
+/** `x.f()` → `asyncio.ensure_future(x.f())`, with the import where the path is one of Python's own modules. */
+export function callWith(page: Page, expr: Expr, path: string): Draft {
+  const module = path.slice(0, path.indexOf("."));
+  const drafted = draft(page, {
+    kind: "rewrite",
+    message: `${TITLES.callWith} ${path}()`,
+    at: expr,
+    shown: chain(page, expr),
+    patches: [insert(expr.start, word(page, expr.start, `${path}(`)), insert(expr.end, ")")],
+  });
+  const { exports } = page.module.bindings;
+  return Object.hasOwn(exports, module)
+    ? drafted
+    : { ...drafted, edits: [addImport(page, module), ...drafted.edits ?? []] };
 }
 
 // ---------------------------------------------------------------- callbacks

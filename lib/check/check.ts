@@ -7,6 +7,10 @@ import type { Finding } from "../types.ts";
 import { checking } from "./context.ts";
 import { checkEdges } from "./edges.ts";
 import { checkHanded } from "./handed.ts";
+import { checkAssigned } from "./assigned.ts";
+import { checkExhaustion } from "./exhaustion.ts";
+import { checkFutures } from "./futures.ts";
+import { checkGiven } from "./given.ts";
 import { checkLoops } from "./loops.ts";
 import { checkMembers } from "./members.ts";
 import { checkNames } from "./names.ts";
@@ -26,6 +30,10 @@ export function checkCode(
   checkMembers(books, found.uses);
   checkEdges(books);
   checkHanded(books, found.uses, barriers, asked);
+  checkFutures(books, found.uses, { barriers, asked });
+  checkExhaustion(books, found.uses);
+  checkAssigned(books);
+  checkGiven(books, asked);
   checkLoops(books, found, { barriers, asked });
   return findings;
 }

@@ -26,6 +26,10 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
       }
       continue;
     }
+    if (use.how === "for" || use.how === "comp") {
+      checkIteration(checking, use, unit.nodes[use.receiver] as Expr);
+      continue;
+    }
     if (
       use.how !== "call" && use.how !== "read" && use.how !== "hand" && use.how !== "build" &&
       use.how !== "indirect"
@@ -36,10 +40,9 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
       (row.async === "absent" || row.async === "raises") && row[use.dialect] !== row.async &&
       use.how !== "indirect"
     ) {
-      const shown = row.gone ?? row.why;
       checking.add(
         row.gone === undefined
-          ? look(page, node, { kind: "signature", message: shown })
+          ? look(page, node, { kind: "signature", message: "Remove it: the async class has none" })
           : write(page, node, {
             kind: "signature",
             text: fillGone(unit.module.text, node, row.gone),
@@ -53,17 +56,31 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
     if (settled && isAwaited(unit, node)) {
       checking.add(dropAwait(page, unit.nodes[unit.parents[node.id]!] as Await), about());
     }
-    if (node.type !== "Call" || row.checks === undefined) continue;
-    const args = argumentsOf(unit.module.text, node);
-    for (const check of row.checks) {
-      if (!check.dialects.includes(use.dialect) || !check.when(args)) continue;
-      const base = about();
-      checking.add(makeChange(page, node, check), {
-        ...base,
-        why: check.why,
-        confidence: check.kind === "review" ? "review" : base.confidence,
-      });
-    }
+    if (node.type === "Call") checkRow(checking, use, node, argumentsOf(unit.module.text, node));
+  }
+}
+
+/** The same of a loop: what is iterated is the receiver. */
+function checkIteration(checking: Checking, use: Use, receiver: Expr): void {
+  const { module } = checking.facts.project.units[use.unit]!;
+  const x = module.text.slice(receiver.start, receiver.end);
+  for (
+    const { when, dialects, kind, change, why } of checking.facts.shelves.row(use.row).checks ?? []
+  ) {
+    if (!dialects.includes(use.dialect) || !when([]) || !("text" in change)) continue;
+    const text = change.text.replaceAll("{x}", () => x);
+    const page = checking.page(checking.facts.project.units[use.unit]!);
+    const drafted = makeChange(page, receiver, { kind, change: { ...change, text } });
+    checking.add(drafted, { ...aboutUse(checking, use), why });
+  }
+}
+
+/** Adds what the row's own checks say of the arguments. */
+function checkRow(checking: Checking, use: Use, node: Expr, args: readonly Arg[]): void {
+  const page = checking.page(checking.facts.project.units[use.unit]!);
+  for (const check of checking.facts.shelves.row(use.row).checks ?? []) {
+    if (!check.dialects.includes(use.dialect) || !check.when(args)) continue;
+    checking.add(makeChange(page, node, check), { ...aboutUse(checking, use), why: check.why });
   }
 }
 

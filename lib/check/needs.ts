@@ -6,6 +6,7 @@ import {
   addAsyncFor,
   addAsyncWith,
   addAwait,
+  callWith,
   delegate,
   look,
   moveAwait,
@@ -15,6 +16,7 @@ import {
 import { type About, aboutCall, aboutUse, type Checking } from "./context.ts";
 import { type Draft, type Page, withoutEdits } from "./draft.ts";
 import { checkEntry } from "./entry.ts";
+import { futureMethod } from "./futures.ts";
 import { checkGenerators } from "./generators.ts";
 import type { Barriers } from "../colour/barriers.ts";
 
@@ -60,6 +62,9 @@ function draftOf(
   switch (need.demand) {
     case "await": {
       const expr = node as Expr;
+      if (need.use !== null && futureMethod(unit, expr) !== null) {
+        return callWith(page, expr, "asyncio.ensure_future");
+      }
       const misplaced = misplacedAwait(checking, need, expr);
       return misplaced ?? addAwait(page, expr);
     }

@@ -376,7 +376,7 @@ async function faultsOfAfter(
 }
 
 /** What an edit may write without an import. */
-const BUILTINS: ReadonlySet<string> = new Set(["anext", "aiter"]);
+const BUILTINS: ReadonlySet<string> = new Set(["anext", "aiter", "StopAsyncIteration"]);
 
 function isMechanical({ edits }: Finding): boolean {
   return edits !== undefined && edits.length > 0;

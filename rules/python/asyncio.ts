@@ -107,7 +107,6 @@ export default {
         "asyncio.async",
         "asyncio.gather",
         "asyncio.tasks.gather",
-        "asyncio.wait",
         "asyncio.wait_for",
         "asyncio.shield",
         "asyncio.as_completed",
@@ -142,6 +141,15 @@ export default {
     loop: "process",
     why: "It takes coroutines, or coroutine functions, and sees that they run",
     see: `${TASK}#asyncio.create_task`,
+  },
+  "python.asyncio.wait": {
+    on: { argument: ["asyncio.wait", "asyncio.tasks.wait"], position: 0 },
+    outcome: "adapt",
+    finding: "rewrite",
+    to: "asyncio.create_task",
+    write: "Make each a task: `asyncio.create_task(f(x))`",
+    why: "asyncio.wait() takes tasks and futures; from Python 3.11 on a coroutine is a TypeError",
+    see: `${TASK}#asyncio.wait`,
   },
   "python.asyncio.trio": {
     on: { argument: ["trio.run", "trio.from_thread.run", "trio.open_nursery().start_soon"] },

@@ -145,6 +145,7 @@ const EXPECTED = expectations(`
   doc | argument asyncio.gather 0 | pass
   doc | argument asyncio.gather 3 | pass
   doc | argument asyncio.wait_for 0 | pass
+  doc | argument asyncio.wait 0 | adapt → asyncio.create_task
   doc | argument asyncio.shield 0 | pass
   doc | argument asyncio.TaskGroup().create_task 0 | pass
   doc | argument asyncio.run_coroutine_threadsafe 0 | pass

@@ -11,7 +11,7 @@ def connect(uri, loop):
     #> fix client.class: AsyncIOMotorClient(uri)
     #> kind client: client
     client.get_io_loop = asyncio.get_running_loop
-    #> gap motor.get_io_loop.client: an assignment to it means nothing any more
+    #> fix motor.get_io_loop.client: [signature] Delete the assignment
     return client
 
 

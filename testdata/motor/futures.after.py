@@ -10,4 +10,12 @@ async def started(show):
     task = asyncio.ensure_future(db.log.insert_one({}))
     pending = db.log.find_one({})
     await task
+    asyncio.ensure_future(db.log.find_one({})).add_done_callback(show)
+    await asyncio.wait([asyncio.create_task(db.log.find_one({})), task])
+    await asyncio.wait([asyncio.create_task(db.log.find_one({"_id": key})) for key in range(3)])
+    await asyncio.gather(*[db.log.find_one({"_id": key}) for key in range(3)])
     return await pending
+
+
+def watched(show):
+    show().add_done_callback(show)

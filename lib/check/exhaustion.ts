@@ -1,0 +1,50 @@
+/** Reads of a cursor's next document come in; where the code around them catches the end of the iteration, the new name of that exception goes out. */
+import type { Any, Unit } from "../infer/link.ts";
+import type { Use } from "../infer/uses.ts";
+import type { Expr, Name } from "../python/ast.ts";
+import { renameAt } from "./change.ts";
+import { aboutUse, type Checking } from "./context.ts";
+
+const OLD = "StopIteration";
+const NEW = "StopAsyncIteration";
+
+/** Adds a rename for each handler, and each block of a manager, that waits for the old exception. */
+export function checkExhaustion(checking: Checking, uses: readonly Use[]): void {
+  for (const use of uses) {
+    const row = checking.facts.shelves.row(use.row);
+    const reads = use.how === "next" || use.how === "call" && row.on.endsWith(".next()");
+    if (!reads || use.dialect !== "pymongo" || row.async === "call") continue;
+    const unit = checking.facts.project.units[use.unit]!;
+    const owner = checking.facts.project.enclosing(unit, use.node);
+    if (owner === null || !(owner.isAsync || checking.colours.coloured.has(owner))) continue;
+    for (const name of catchers(unit, unit.nodes[use.node]!)) {
+      checking.add(renameAt(checking.page(unit), name, NEW), aboutUse(checking, use));
+    }
+  }
+}
+
+/** The names of the old exception in what surrounds a node, up to its function. */
+function catchers(unit: Unit, node: Any): readonly Name[] {
+  const found: Name[] = [];
+  let child = node;
+  for (;;) {
+    const parent: Any | undefined = unit.nodes[unit.parents[child.id]!];
+    if (parent === undefined || parent.type === "FunctionDef" || parent.type === "Lambda") {
+      return found;
+    }
+    if (parent.type === "Try" && parent.body.some(({ id }) => id === child.id)) {
+      for (const { test } of parent.handlers) found.push(...named(test));
+    }
+    if (parent.type === "With" && parent.body.some(({ id }) => id === child.id)) {
+      for (const { expr } of parent.items) {
+        if (expr.type === "Call") found.push(...expr.args.flatMap((arg) => named(arg)));
+      }
+    }
+    child = parent;
+  }
+}
+
+function named(test: Expr | null): readonly Name[] {
+  if (test?.type === "Tuple") return test.elts.flatMap((each) => named(each));
+  return test?.type === "Name" && test.name === OLD ? [test] : [];
+}

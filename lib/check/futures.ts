@@ -1,0 +1,105 @@
+/** Calls that gave a future which ran, and give a coroutine that has not begun, come in; what makes no sense of a coroutine goes out. */
+import type { Barriers } from "../colour/barriers.ts";
+import { type Asked, isAwaited } from "../colour/colour.ts";
+import type { Any, Unit } from "../infer/link.ts";
+import type { Use } from "../infer/uses.ts";
+import type { Attribute, Call, Expr } from "../python/ast.ts";
+import type { Barrier, Listed } from "../types.ts";
+import { callWith, look } from "./change.ts";
+import { aboutBarrier, aboutUse, type Checking, exprAt } from "./context.ts";
+import { hop } from "./trail.ts";
+
+/** What a future has and a coroutine has not. */
+const FUTURE_ONLY: ReadonlySet<string> = new Set([
+  "add_done_callback",
+  "remove_done_callback",
+  "result",
+  "exception",
+  "done",
+  "cancel",
+  "cancelled",
+  "get_loop",
+]);
+
+/** Is a method of a future called on what the call gives? Then it must become a task, and no await. */
+export function futureMethod(unit: Unit, expr: Expr): Attribute | null {
+  const parent = unit.nodes[unit.parents[expr.id]!];
+  return parent?.type === "Attribute" && parent.value.id === expr.id &&
+      FUTURE_ONLY.has(parent.attr)
+    ? parent
+    : null;
+}
+
+/** Adds what is said of each call that is not awaited where it stands. */
+export function checkFutures(
+  checking: Checking,
+  uses: readonly Use[],
+  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+): void {
+  for (const use of uses) {
+    if (use.how !== "call") continue;
+    const row = checking.facts.shelves.row(use.row);
+    const unit = checking.facts.project.units[use.unit]!;
+    const node = exprAt(unit, use.node);
+    if (row.async !== "await" || isAwaited(unit, node) || node.type !== "Call") continue;
+    const listed = wrapper(unit, node, { barriers, asked });
+    if (listed !== null) {
+      const page = checking.page(unit);
+      const about = aboutBarrier(listed, use.doubt, [hop(unit, node.start)]);
+      checking.add(callWith(page, node, listed.row.to ?? ""), about);
+    } else if (row[use.dialect] === "await" && isKept(unit, node)) {
+      checking.add(
+        look(checking.page(unit), node, {
+          kind: "review",
+          message: "Start it with asyncio.create_task(), or await it here",
+        }),
+        {
+          ...aboutUse(checking, use),
+          rule: "futures.kept",
+          why:
+            "A future ran from the call on and could be awaited twice; a coroutine begins at its await, and a second await raises RuntimeError",
+        },
+      );
+    }
+  }
+}
+
+/** Is the value kept under a name for later? */
+function isKept(unit: Unit, node: Call): boolean {
+  const parent = unit.nodes[unit.parents[node.id]!];
+  return parent?.type === "Assign" && parent.value.id === node.id;
+}
+
+/** The row about a callee that takes tasks, and no coroutines, in a list: `asyncio.wait([c.find_one()])`. */
+function wrapper(
+  unit: Unit,
+  node: Call,
+  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+): Listed<Barrier> | null {
+  let child: Any = node;
+  for (;;) {
+    const parent: Any | undefined = unit.nodes[unit.parents[child.id]!];
+    switch (parent?.type) {
+      case "List":
+      case "Set":
+      case "Tuple":
+      case "Starred":
+        break;
+      case "ListComp":
+      case "SetComp":
+      case "GeneratorExp":
+        if (parent.elt.id !== child.id) return null;
+        break;
+      case "Call": {
+        if (child === node || parent.args[0]?.id !== child.id) return null;
+        const rows = asked.callees(unit, parent.id).flatMap((path) => barriers.arguments(path));
+        return rows.find(({ row: { outcome, to, calls } }) =>
+          outcome === "adapt" && to?.includes(".") === true && calls === undefined
+        ) ?? null;
+      }
+      default:
+        return null;
+    }
+    child = parent;
+  }
+}

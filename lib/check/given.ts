@@ -1,0 +1,89 @@
+/** Calls come in; where code outside of the project is handed an object that it can only iterate with a plain for, a finding goes out. */
+import type { Asked } from "../colour/colour.ts";
+import { driverOf } from "../infer/driver.ts";
+import type { Unit } from "../infer/link.ts";
+import type { Call, Expr } from "../python/ast.ts";
+import { look } from "./change.ts";
+import type { Checking } from "./context.ts";
+import { trailOf } from "./trail.ts";
+
+/** Adds a review for each: `pandas.DataFrame(cursor)`, `json.load(file)`, `other.insert_many(cursor)`. */
+export function checkGiven(checking: Checking, asked: Asked): void {
+  for (const unit of checking.facts.project.units) {
+    for (const node of unit.nodes) {
+      if (node?.type !== "Call" || !isForeign(checking, unit, node, asked)) continue;
+      for (const arg of [...node.args, ...node.keywords.map(({ value }) => value)]) {
+        given(checking, unit, arg);
+      }
+    }
+  }
+}
+
+/** Is the callee none of the project's, none of Python's own, and known to do what it does with its arguments? */
+function isForeign(checking: Checking, unit: Unit, call: Call, asked: Asked): boolean {
+  const { facts } = checking;
+  const held = facts.held(facts.local(unit, call.func.id)).map((value) =>
+    facts.values.list[value]!
+  );
+  if (held.some(({ is }) => is === "member")) return true;
+  const named = facts.project.resolve(unit, call.func);
+  const paths = [
+    ...asked.callees(unit, call.id).filter((path) => !path.startsWith("*.")),
+    ...named.flatMap((entity) => entity.is === "foreign" ? [entity.path] : []),
+  ];
+  return paths.length > 0 && paths.every((path) => {
+    const plain = PLAIN.some((prefix) => path.startsWith(prefix));
+    return !plain && facts.shelves.passages(path).length === 0;
+  });
+}
+
+/** Modules that take any object as it is. */
+const PLAIN: readonly string[] = [
+  "builtins.",
+  "typing.",
+  "contextlib.",
+  "functools.",
+  "copy.",
+  "logging.",
+  "warnings.",
+  "inspect.",
+  "unittest.",
+  "pytest.",
+  "mock.",
+  "asyncio.",
+  "threading.",
+  "weakref.",
+];
+
+function given(checking: Checking, unit: Unit, arg: Expr): void {
+  const { facts } = checking;
+  const place = facts.local(unit, arg.id);
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    const driver = own.is === "driver" ? driverOf(facts, own) : null;
+    const index = driver === null ? null : facts.shelves.protocol(driver.kind, "for");
+    if (driver === null || index === null) continue;
+    const row = facts.shelves.row(index);
+    if (
+      row.async !== "async for" || row[driver.dialect] === "async for" && driver.dialect === "motor"
+    ) {
+      continue;
+    }
+    const list = facts.shelves.member(driver.kind, "read") === null ? "to_list()" : "read()";
+    checking.add(
+      look(checking.page(unit), arg, {
+        kind: "review",
+        message: `Hand over what ${list} gives`,
+      }),
+      {
+        rule: facts.shelves.id(index),
+        confidence: "review",
+        dialect: driver.dialect,
+        why: row.silent === undefined ? row.why : `${row.why}. If it is forgotten: ${row.silent}`,
+        see: row.see,
+        trail: trailOf(facts, place, value),
+      },
+    );
+    return;
+  }
+}
