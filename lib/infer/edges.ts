@@ -32,6 +32,8 @@ export type Step =
   | { readonly op: "attrs"; readonly pattern: string }
   /** Some attribute of it, by a name that is no literal, is set to what the place `value` holds. */
   | { readonly op: "set-any"; readonly value: number }
+  /** An instance of it, made without calling it. */
+  | { readonly op: "instance" }
   /** A function of a class body becomes a method of its instance. */
   | { readonly op: "bind" }
   /** What stands at a key; null: a key that is not a literal. */

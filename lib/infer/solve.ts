@@ -297,6 +297,13 @@ export function engine(
         if (held.is === "container") self.flow(slotsOf(held.site).any, to);
         return;
       }
+      case "instance": {
+        const held = table.list[value]!;
+        if (held.is === "class") {
+          add(to, table.intern({ is: "instance", cls: held.cls, family: held.family }), from, value);
+        }
+        return;
+      }
       case "bind":
         steps.bind(self, value, from, to);
         return;

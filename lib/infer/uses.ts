@@ -264,13 +264,24 @@ function properties(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attr
   }
 }
 
+/** The values that a call calls: those of the place, and what partials among them call. */
+function callables(facts: Engine, place: number, depth = 0): readonly number[] {
+  const held = facts.held(place);
+  if (depth > 3 || !held.some((value) => facts.values.list[value]!.is === "partial")) return held;
+  return held.flatMap((value) => {
+    const own = facts.values.list[value]!;
+    const partial = own.is === "partial" ? facts.partials.get(own.site) : undefined;
+    return partial === undefined ? [value] : callables(facts, partial.func, depth + 1);
+  });
+}
+
 function call(facts: Engine, unit: Unit, node: Call, out: Out): void {
   const place = facts.local(unit, node.func.id);
   const functions = new Set<number>();
   const seen = new Set<string>();
   let doubt: Doubt = 1;
   let mixed = false;
-  for (const value of facts.held(place)) {
+  for (const value of callables(facts, place)) {
     const own = facts.values.list[value]!;
     switch (own.is) {
       case "function":
@@ -398,7 +409,7 @@ function membership(
 ): void {
   node.ops.forEach((op, index) => {
     const operand = node.comparators[index];
-    if ((op === "in" || op === "not in") && operand !== undefined) {
+    if ((op === "in" || op === "not in") && operand !== undefined && !containing(facts, unit, operand)) {
       iterate(facts, unit, operand, node.id, "consume", yielding, out);
     }
   });
@@ -413,6 +424,14 @@ function isBag(facts: Engine, unit: Unit, expr: Expr, fits: (own: Value) => bool
   if (held.length < 6) return false;
   const fit = held.filter((value) => fits(facts.values.list[value]!)).length;
   return held.length > 4 * fit;
+}
+
+/** Does the object answer `in` by itself, without being iterated? */
+function containing(facts: Engine, unit: Unit, expr: Expr): boolean {
+  return facts.held(facts.local(unit, expr.id)).some((value) => {
+    const own = facts.values.list[value]!;
+    return own.is === "instance" && definesAny(own, "__contains__");
+  });
 }
 
 function protocols(

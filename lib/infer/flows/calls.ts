@@ -27,6 +27,11 @@ export default {
 function named(node: Call, at: At): boolean {
   const { func } = node;
   const [target, name, value] = node.args;
+  if (func.type === "Attribute" && func.attr === "__new__" && target !== undefined) {
+    // cls._instance = super().__new__(cls)
+    at.edge(target.id, node.id, { op: "instance" });
+    return false;
+  }
   if (func.type === "Attribute" && (func.attr === "__setattr__" || func.attr === "__getattribute__")) {
     // object.__setattr__(self, "db", db)
     if (target === undefined || name === undefined) return false;
