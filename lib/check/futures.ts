@@ -47,7 +47,7 @@ export function checkFutures(
       const page = checking.page(unit);
       const about = aboutBarrier(listed, use.doubt, [hop(unit, node.start)]);
       checking.add(callWith(page, node, listed.row.to ?? ""), about);
-    } else if (row[use.dialect] === "await" && isKept(unit, node)) {
+    } else if (use.dialect === "motor" && row.motor === "await" && isKept(unit, node)) {
       checking.add(
         look(checking.page(unit), node, {
           kind: "review",

@@ -12,27 +12,33 @@ export function checkGiven(checking: Checking, asked: Asked): void {
   for (const unit of checking.facts.project.units) {
     for (const node of unit.nodes) {
       if (node?.type !== "Call" || !isForeign(checking, unit, node, asked)) continue;
-      for (const arg of [...node.args, ...node.keywords.map(({ value }) => value)]) {
-        given(checking, unit, arg);
+      const named = node.keywords.flatMap(({ arg, value }) => arg === null ? [] : [value]);
+      for (const arg of [...node.args, ...named]) {
+        if (arg.type !== "Starred") given(checking, unit, node, arg);
       }
     }
   }
 }
 
+const MANY = 3;
+
+function isMember({ facts }: Checking, unit: Unit, call: Call): boolean {
+  return facts.held(facts.local(unit, call.func.id))
+    .some((value) => facts.values.list[value]!.is === "member");
+}
+
 /** Is the callee none of the project's, none of Python's own, and known to do what it does with its arguments? */
 function isForeign(checking: Checking, unit: Unit, call: Call, asked: Asked): boolean {
   const { facts } = checking;
-  const held = facts.held(facts.local(unit, call.func.id)).map((value) =>
-    facts.values.list[value]!
-  );
-  if (held.some(({ is }) => is === "member")) return true;
+  if (isMember(checking, unit, call)) return true;
   const named = facts.project.resolve(unit, call.func);
   const paths = [
     ...asked.callees(unit, call.id).filter((path) => !path.startsWith("*.")),
     ...named.flatMap((entity) => entity.is === "foreign" ? [entity.path] : []),
   ];
   return paths.length > 0 && paths.every((path) => {
-    const plain = PLAIN.some((prefix) => path.startsWith(prefix));
+    const plain = PLAIN.some((prefix) => path.startsWith(prefix)) ||
+      facts.shelves.roots.has(path.slice(0, path.indexOf(".")));
     return !plain && facts.shelves.passages(path).length === 0;
   });
 }
@@ -55,10 +61,13 @@ const PLAIN: readonly string[] = [
   "weakref.",
 ];
 
-function given(checking: Checking, unit: Unit, arg: Expr): void {
+function given(checking: Checking, unit: Unit, call: Call, arg: Expr): void {
   const { facts } = checking;
   const place = facts.local(unit, arg.id);
-  for (const value of facts.held(place)) {
+  const held = facts.held(place);
+  // Nothing follows from one thing among many
+  if (held.length > MANY) return;
+  for (const value of held) {
     const own = facts.values.list[value]!;
     const driver = own.is === "driver" ? driverOf(facts, own) : null;
     const index = driver === null ? null : facts.shelves.protocol(driver.kind, "for");
@@ -69,7 +78,10 @@ function given(checking: Checking, unit: Unit, arg: Expr): void {
     ) {
       continue;
     }
-    const list = facts.shelves.member(driver.kind, "read") === null ? "to_list()" : "read()";
+    const readable = facts.shelves.member(driver.kind, "read") !== null;
+    // A driver reads a file by itself
+    if (readable && isMember(checking, unit, call)) continue;
+    const list = readable ? "read()" : "to_list()";
     checking.add(
       look(checking.page(unit), arg, {
         kind: "review",

@@ -22,7 +22,7 @@ export function checkHanded(
   for (const unit of facts.project.units) {
     for (const node of unit.nodes) {
       if (node?.type !== "Call") continue;
-      for (const path of asked.callees(unit, node.id)) {
+      for (const path of calleesOf(checking, unit, node, asked)) {
         for (const listed of barriers.arguments(path)) {
           for (const arg of argumentsAbout(node, listed.row)) {
             const doubt = coroutineIn(checking, unit, arg) ??
@@ -50,6 +50,15 @@ export function checkHanded(
       aboutUse(checking, use),
     );
   }
+}
+
+/** What a call calls, classes of drivers included. */
+function calleesOf({ facts }: Checking, unit: Unit, call: Call, asked: Asked): readonly string[] {
+  const drivers = facts.held(facts.local(unit, call.func.id)).flatMap((value) => {
+    const own = facts.values.list[value]!;
+    return own.is === "importable" ? [own.row.path] : [];
+  });
+  return [...asked.callees(unit, call.id), ...drivers];
 }
 
 /** Is the value handed to code outside of the project? */

@@ -6,6 +6,7 @@ import bots from "./bots.ts";
 import celery from "./celery.ts";
 import cli from "./cli.ts";
 import django from "./django.ts";
+import driver from "./driver.ts";
 import fastapi from "./fastapi.ts";
 import flask from "./flask.ts";
 import graphql from "./graphql.ts";
@@ -35,6 +36,7 @@ export const barriers: readonly { readonly id: string; readonly row: Barrier }[]
   celery,
   cli,
   django,
+  driver,
   fastapi,
   flask,
   graphql,

@@ -9,6 +9,11 @@ import { barriers as python } from "../python/mod.ts";
  * `-`: no row of this shelf can stand for it, and why.
  */
 const EXPECTED = expectations(`
+  doc | method started of pymongo.monitoring.CommandListener | stop
+  doc | method fetch of pymongo.auth_oidc.OIDCCallback | stop
+  doc | method transform_bson of bson.codec_options.TypeCodec | stop
+  doc | argument bson.codec_options.TypeRegistry fallback_encoder= | stop
+  doc | argument pymongo.MongoClient server_selector= | stop
   starlette-route | argument starlette.routing.Route 1 | pass
   starlette-route | decorator starlette.applications.Starlette().exception_handler() | pass
   starlette-route | method get of starlette.endpoints.HTTPEndpoint | pass

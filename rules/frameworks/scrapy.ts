@@ -39,7 +39,8 @@ export default {
     outcome: "adapt",
     finding: "review",
     silent: "up to Scrapy 2.13 the coroutine is dropped",
-    write: "Use Scrapy 2.14 or later; before it, build the client here and await only in process_item",
+    write:
+      "Use Scrapy 2.14 or later; before it, build the client here and await only in process_item",
     loop: "process",
     why: "Scrapy awaits open_spider and close_spider from 2.14 on",
     see: "https://docs.scrapy.org/en/latest/topics/item-pipeline.html",

@@ -18,5 +18,4 @@ async def use(emails):
     #> fix python.threads.to_thread: await users.find_one({})
     found = users.find_one({})
     #> ok collection.find_one: awaited below
-    #> fix futures.kept??: [review] Start it with asyncio.create_task(), or await it here
     return await found, task

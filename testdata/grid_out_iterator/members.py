@@ -5,7 +5,6 @@ from gridfs.asynchronous.grid_file import AsyncGridOut, AsyncGridOutIterator
 async def lines(out: AsyncGridOut, chunks, session):
     iterator = AsyncGridOutIterator(out, chunks, session)
     #> kind iterator: grid_out_iterator
-    #> fix grid_out.for??: [review] Hand over what read() gives
     iterator.next()
     #> fix grid_out_iterator.next: await iterator.next()
     next(iterator)

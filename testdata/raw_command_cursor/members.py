@@ -6,7 +6,6 @@ async def batches(users: AsyncCollection):
     cursor = users.aggregate_raw_batches([])
     #> fix collection.aggregate_raw_batches: await users.aggregate_raw_batches([])
     #> kind cursor: raw_command_cursor
-    #> fix futures.kept??: [review] Start it with asyncio.create_task(), or await it here
     for batch in cursor:
         #> fix command_cursor.for: async for batch in cursor:
         print(batch)
