@@ -154,7 +154,7 @@ function runsOf(facts: Engine, barriers: Barriers, asked: Asked): readonly Run[]
       for (const path of asked.callees(unit, node.id)) {
         for (const listed of barriers.arguments(path)) {
           const { on, loop } = listed.row;
-          if (loop !== "call" && loop !== "none" || !("argument" in on)) continue;
+          if (loop !== "call" || !("argument" in on)) continue;
           const arg = node.keywords.find(({ arg }) => arg !== null && arg === on.name)?.value ??
             node.args[on.position ?? 0];
           if (arg !== undefined) runs.push({ unit, call: node, arg, listed, path });

@@ -37,7 +37,7 @@ export default {
     silent: "the result of the future is a coroutine that never runs",
     write:
       "Drop the pool: `await asyncio.gather(*(f(x) for x in xs))`, or asyncio.create_task for one; a Semaphore keeps the number of calls at a time",
-    loop: "none",
+    loop: "call",
     why: "The thread makes the coroutine and does not run it",
     see:
       "https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.Executor.submit",
