@@ -126,6 +126,12 @@ Deno.test("the shop's findings are those of parsing everything", async () => {
   assertGreater(demanded.findings.length, 0);
 });
 
+Deno.test("one thread and several give the same", async () => {
+  const one = await run(SHOP, { threads: 1 });
+  assertEquals(await run(SHOP, { threads: 3 }), one);
+  assertGreater(one.findings.length, 0);
+});
+
 for (const { path, fixture } of readFixtures(["shop"])) {
   if (!fixture.several) continue;
   Deno.test(`the findings of ${path} are those of parsing everything`, async () => {

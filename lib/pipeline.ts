@@ -7,10 +7,22 @@ import { dependencies } from "./project/dependencies.ts";
 import { type Matter, mattering } from "./project/matter.ts";
 import { readManifest } from "./project/manifests.ts";
 import { folderOf } from "./project/modules.ts";
+import { openPool, type Pool } from "./pool.ts";
 import { readSource } from "./project/scan.ts";
-import { type Needles, searching, words } from "./project/search.ts";
+import { type Needles, words } from "./project/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
 import type { Finding, Module, Path, Rules, Source, Unread } from "./types.ts";
+import {
+  FATAL,
+  HAS_TELLTALE,
+  type Haul,
+  type Job,
+  NAMES_DRIVER,
+  type Read,
+  read,
+  search,
+  share,
+} from "./work.ts";
 import config from "../deno.json" with { type: "json" };
 
 export type { Rules };
@@ -22,6 +34,8 @@ const DRIVER = "pymongo>=4.15.1";
 export interface Manner {
   /** Parses every file. */
   readonly everything?: boolean;
+  /** How many threads share the work, whatever there is to do; absent: as the work and the machine say. */
+  readonly threads?: number;
 }
 
 /** What a run has read so far. */
@@ -33,7 +47,39 @@ interface Reading {
   readonly texts: Map<string, string>;
   /** By the number of the file. */
   readonly modules: Map<number, Module>;
+  /** By the number of the file: how long its text is. */
+  readonly sizes: Map<number, number>;
+  readonly crew: Crew;
 }
+
+/** So much text to parse that a second thread is worth its start. */
+const MUCH_TEXT = 400_000;
+
+/** So many files to search that a second thread is worth its start. */
+const MANY_FILES = 1500;
+
+const SEARCHED_AT_ONCE = 32;
+
+/** Workers, started by the first job that is large enough. */
+interface Crew {
+  readonly ask: (large: boolean, job: Job, take: (given: unknown) => void) => Promise<void>;
+  readonly close: () => void;
+}
+
+function crewOf({ threads }: Manner): Crew {
+  let pool: Pool | undefined;
+  return {
+    async ask(large, job, take) {
+      if (threads === undefined ? !large : threads < 2) return;
+      pool ??= openPool((threads ?? Math.min(navigator.hardwareConcurrency, MOST_THREADS)) - 1);
+      await pool.ask(job, take);
+    },
+    close: () => pool?.close(),
+  };
+}
+
+/** The main thread takes in what the others read: more of them only wait for it. */
+const MOST_THREADS = 4;
 
 /** Runs the stages in order. */
 export async function check(
@@ -52,9 +98,27 @@ export async function check(
     unread: [...walked.unread],
     texts: new Map(),
     modules: new Map(),
+    sizes: new Map(),
+    crew: crewOf(manner),
   };
+  try {
+    return await run(reading, { options, rules, manner });
+  } finally {
+    reading.crew.close();
+  }
+}
+
+async function run(
+  reading: Reading,
+  { options, rules, manner }: {
+    readonly options: Options;
+    readonly rules: Rules;
+    readonly manner: Manner;
+  },
+): Promise<Checked> {
+  const { walked } = reading;
   const requirements = await requirementsOf(reading, rules);
-  const matter = searchAll(reading, rules, manner);
+  const matter = await searchAll(reading, rules, manner);
   const analysis = await follow(reading, { matter, rules, requirements });
   const kept = select(analysis?.findings ?? [], options as Selection);
   const tool = { name: "awaitlist", version: config.version };
@@ -96,30 +160,42 @@ async function requirementsOf(
 }
 
 /** Reads every file once and keeps no text. */
-function searchAll(reading: Reading, rules: Rules, { everything }: Manner): Matter {
-  const { walked, needles, unread } = reading;
-  const search = searching(needles);
+async function searchAll(reading: Reading, rules: Rules, { everything }: Manner): Promise<Matter> {
+  const { walked, needles, unread, sizes, crew } = reading;
   const homeOf = homes(walked.manifests);
   const matter = mattering(walked.paths.map(({ path }) => path), sourcesOf(rules), {
     drivers: new Set(needles.drivers),
     others: librariesOf(rules),
     homeOf,
   });
-  walked.paths.forEach((path, file) => {
-    const read = readSource(path);
-    if ("reason" in read) {
-      unread.push(read);
-      return;
-    }
-    const { source, note, fatal } = read;
-    const hit = search(source.text, path.path);
-    if (note !== null) {
-      unread.push({ path: path.path, line: null, reason: note, matters: hit.driver && fatal });
-    }
-    if (fatal) return;
-    matter.searched(file, hit);
-    if (everything) matter.choose(file);
-  });
+  const files = share(walked.paths, SEARCHED_AT_ONCE);
+  const seen = new Set<number>();
+  const took = (haul: Haul) => {
+    unread.push(...haul.unread);
+    haul.unreadable.forEach((file) => seen.add(file));
+    haul.files.forEach((file, index) => {
+      const flags = haul.flags[index] ?? 0;
+      seen.add(file);
+      sizes.set(file, haul.sizes[index] ?? 0);
+      if ((flags & FATAL) !== 0) return;
+      matter.searched(file, {
+        driver: (flags & NAMES_DRIVER) !== 0,
+        telltale: (flags & HAS_TELLTALE) !== 0,
+        imports: haul.imports.subarray(haul.ends[index - 1] ?? 0, haul.ends[index]),
+      });
+      if (everything) matter.choose(file);
+    });
+  };
+  const others = crew.ask(
+    walked.paths.length >= MANY_FILES,
+    { do: "search", share: files, needles },
+    (haul) => took(haul as Haul),
+  );
+  took(search(files, needles));
+  await others;
+  // What a worker took and then failed.
+  const lost = walked.paths.map((_, file) => file).filter((file) => !seen.has(file));
+  if (lost.length > 0) took(search({ ...share(walked.paths, 1), only: lost }, needles));
   matter.settle();
   return matter;
 }
@@ -153,7 +229,7 @@ async function follow(
       const known = (path: string) => matter.holds(numbers.get(path) ?? -1);
       const passes = (path: string) => matter.passes(numbers.get(path) ?? -1);
       for (const { path, open } of holding(meaning, known)) {
-        if (open) matter.hold(numbers.get(path) ?? -1);
+        if (open) matter.hold([numbers.get(path) ?? -1]);
         else matter.pass(numbers.get(path) ?? -1);
       }
       const fresh = leads(meaning, rules, passes).filter(({ path, pattern }) => {
@@ -190,26 +266,35 @@ function searchAgain(
   }
 }
 
-async function parse(files: readonly number[], reading: Reading, matter: Matter): Promise<void> {
-  const { walked, modules, texts, unread, needles } = reading;
-  const [{ loadPython }, { readModule }] = await Promise.all([
-    import("./python/parse.ts"),
-    import("./python/read.ts"),
-  ]);
-  const python = await loadPython();
+async function parse(numbers: readonly number[], reading: Reading, matter: Matter): Promise<void> {
+  const { walked, modules, texts, unread, needles, sizes, crew } = reading;
   const driver = words(needles.drivers);
-  for (const file of files) {
-    const read = readSource(walked.paths[file]!);
-    if ("reason" in read) continue;
-    const { path, text } = read.source;
-    const module = readModule(python, read.source);
+  const files = { ...share(walked.paths, 1), only: numbers };
+  const done = new Set<number>();
+  const took = ({ file, module }: Read) => {
+    done.add(file);
+    if (module === null) return;
+    const { path, text } = module;
     for (const { start, reason } of module.errors) {
       const line = module.lines.findLastIndex((begin) => begin <= start) + 1;
       unread.push({ path, line, reason: `Cannot parse: ${reason}`, matters: driver.test(text) });
     }
     modules.set(file, module);
     texts.set(path, text);
-    matter.parsed(file, module);
+  };
+  const size = numbers.reduce((sum, number) => sum + (sizes.get(number) ?? 0), 0);
+  const others = crew.ask(
+    size >= MUCH_TEXT,
+    { do: "read", share: files },
+    (one) => took(JSON.parse(one as string)),
+  );
+  await read(files, took);
+  await others;
+  const lost = numbers.filter((number) => !done.has(number));
+  if (lost.length > 0) await read({ ...share(walked.paths, 1), only: lost }, took);
+  for (const number of numbers) {
+    const module = modules.get(number);
+    if (module !== undefined) matter.parsed(number, module);
   }
 }
 

@@ -9,6 +9,8 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^lib\/options\.ts$/, may: [/^@std\//] },
   { from: /^lib\/catalog\.ts$/, may: [/^lib\/report\/rules\.ts$/] },
   { from: /^lib\/pipeline\.ts$/, may: [/^lib\//, /^deno\.json$/] },
+  // What the main thread and its workers do alike.
+  { from: /^lib\/(work|worker|pool)\.ts$/, may: [/^lib\/(work\.ts|project|python)\b/] },
   // The pipeline's own two halves: from modules to findings, and what to parse next.
   { from: /^lib\/(analyse|demand)\.ts$/, may: [/^lib\/(analyse|infer|colour|check|python)\b/] },
   {

@@ -15,8 +15,8 @@ export interface Matter {
   readonly next: () => readonly number[];
   /** A file was parsed: where it holds driver objects, what it calls or inherits from is parsed too. */
   readonly parsed: (file: number, module: Module) => void;
-  /** The file holds driver objects or changes colour: those that import it can matter too. */
-  readonly hold: (file: number) => void;
+  /** The files hold driver objects or change colour: those that import them can matter too. */
+  readonly hold: (files: readonly number[]) => void;
   /** A driver object passes through the file: what it calls can matter too. */
   readonly pass: (file: number) => void;
   readonly holds: (file: number) => boolean;
@@ -35,7 +35,7 @@ export function mattering(
 ): Matter {
   const modules = modulesOf(paths, libraries);
   const hashes = new Set(foreign.map((name) => hashOf(name)));
-  const importers = new Map<NameHash, number[]>();
+  const imports = importsOfAll();
   const naming: number[] = [];
   const telling: number[] = [];
   const holders = new Set<number>();
@@ -45,21 +45,17 @@ export function mattering(
   let fresh: number[] = [];
   let pending: number[] = [];
 
-  function searched(file: number, { driver, telltale, imports }: Hit): void {
+  function searched(file: number, { driver, telltale, imports: names }: Hit): void {
     if (driver) naming.push(file);
     if (telltale) telling.push(file);
-    for (const name of imports) {
-      if (hashes.has(name)) pending.push(file);
-      const list = importers.get(name);
-      if (list === undefined) importers.set(name, [file]);
-      else if (list[list.length - 1] !== file) list.push(file);
-    }
+    imports.add(file, names);
+    if (names.some((name) => hashes.has(name))) pending.push(file);
   }
 
   function settle(): void {
     const first = pending;
     pending = [];
-    first.forEach(hold);
+    hold(first);
     naming.forEach(choose);
     if (chosen.size > 0) telling.forEach(choose);
   }
@@ -70,14 +66,17 @@ export function mattering(
     fresh.push(file);
   }
 
-  function hold(start: number): void {
-    const open = [start];
-    for (let file = open.pop(); file !== undefined; file = open.pop()) {
-      if (holders.has(file)) continue;
-      holders.add(file);
-      choose(file);
-      pass(file);
-      open.push(...importing(file));
+  /** Level by level, as each looks through all imports once. */
+  function hold(files: readonly number[]): void {
+    let level = files;
+    while (level.length > 0) {
+      const added = level.filter((file) => !holders.has(file));
+      for (const file of added) {
+        holders.add(file);
+        choose(file);
+        pass(file);
+      }
+      level = importing(added);
     }
   }
 
@@ -88,12 +87,23 @@ export function mattering(
     if (module !== undefined) descend(file, module);
   }
 
-  function importing(file: number): readonly number[] {
-    return modules.namesOf(paths[file] ?? "").flatMap((name) =>
-      (importers.get(hashOf(name)) ?? []).filter((from) =>
-        !holders.has(from) && modules.find(name, folderOf(paths[from] ?? "")) === file
-      )
-    );
+  function importing(files: readonly number[]): readonly number[] {
+    const targets = new Map<NameHash, { readonly name: string; readonly file: number }[]>();
+    for (const file of files) {
+      for (const name of modules.namesOf(paths[file] ?? "")) {
+        const hash = hashOf(name);
+        const list = targets.get(hash);
+        if (list === undefined) targets.set(hash, [{ name, file }]);
+        else list.push({ name, file });
+      }
+    }
+    return targets.size === 0
+      ? []
+      : imports.who((from, hash) =>
+        !holders.has(from) && targets.get(hash)?.some(({ name, file }) =>
+            modules.find(name, folderOf(paths[from] ?? "")) === file
+          ) === true
+      );
   }
 
   function parsed(file: number, module: Module): void {
@@ -128,6 +138,46 @@ export function mattering(
     others: (folder) =>
       paths.flatMap((path, file) => chosen.has(file) || !path.startsWith(folder) ? [] : [file]),
   };
+}
+
+/** The imports of all files in two flat lists: a large tree has hundreds of thousands. */
+interface Imports {
+  readonly add: (file: number, names: Hit["imports"]) => void;
+  /** The files with an import that passes the test, each once. */
+  readonly who: (test: (file: number, name: NameHash) => boolean) => readonly number[];
+}
+
+function importsOfAll(): Imports {
+  let names = new Int32Array(1024);
+  let files = new Int32Array(1024);
+  let length = 0;
+  return {
+    add(file, more) {
+      if (length + more.length > names.length) {
+        const size = Math.max(2 * names.length, length + more.length);
+        names = grown(names, size);
+        files = grown(files, size);
+      }
+      for (const name of more) {
+        names[length] = name;
+        files[length++] = file;
+      }
+    },
+    who(test) {
+      const found = new Set<number>();
+      for (let i = 0; i < length; i++) {
+        const file = files[i] ?? 0;
+        if (!found.has(file) && test(file, names[i] ?? 0)) found.add(file);
+      }
+      return [...found];
+    },
+  };
+}
+
+function grown(list: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(size);
+  longer.set(list);
+  return longer;
 }
 
 /** The modules whose names stand where a value can travel: in bases and, with `all`, in decorators, called or handed over. */

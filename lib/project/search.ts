@@ -14,7 +14,7 @@ export interface Hit {
   /** It names a driver. */
   readonly driver: boolean;
   readonly telltale: boolean;
-  readonly imports: readonly NameHash[];
+  readonly imports: readonly NameHash[] | Int32Array;
 }
 
 /** Searches one text; `path` as in reports. */

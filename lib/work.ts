@@ -1,0 +1,125 @@
+/** Files come in with a counter that several threads share; what this thread found in those it took goes out. */
+import { readSource } from "./project/scan.ts";
+import { type Needles, searching } from "./project/search.ts";
+import type { Module, Path, Unread } from "./types.ts";
+
+/** What a worker is asked to do. */
+export type Job =
+  | { readonly do: "search"; readonly share: Share; readonly needles: Needles }
+  | { readonly do: "read"; readonly share: Share }
+  /** To load what reading needs, before there is something to read. */
+  | { readonly do: "warm" };
+
+/** Files that threads divide among them: each takes the next few, so that none waits for a slow one. */
+export interface Share {
+  readonly paths: readonly Path[];
+  /** The places of those that are to be done; absent: all. */
+  readonly only?: readonly number[];
+  /** How many are taken. */
+  readonly taken: Int32Array<SharedArrayBuffer>;
+  /** How many are taken at once. */
+  readonly step: number;
+}
+
+/** What the search found, in flat lists that cross threads cheaply. `files` are places in the share. */
+export interface Haul {
+  readonly files: Int32Array;
+  /** 1: names a driver; 2: has a tell-tale member; 4: cannot be parsed. */
+  readonly flags: Uint8Array;
+  readonly sizes: Int32Array;
+  /** Where the imports of each file end in `imports`. */
+  readonly ends: Int32Array;
+  readonly imports: Int32Array;
+  readonly unread: readonly Unread[];
+  /** Files without a text. */
+  readonly unreadable: readonly number[];
+}
+
+/** A module, or why its file could not be read. */
+export interface Read {
+  readonly file: number;
+  readonly module: Module | null;
+}
+
+export const NAMES_DRIVER = 1;
+export const HAS_TELLTALE = 2;
+export const FATAL = 4;
+
+/** A share of files that nobody has taken yet. */
+export function share(paths: readonly Path[], step: number): Share {
+  return { paths, step, taken: new Int32Array(new SharedArrayBuffer(4)) };
+}
+
+/** Takes files until there are none left. */
+function* taking({ paths, only, taken, step }: Share): Iterable<readonly [number, Path]> {
+  const length = only?.length ?? paths.length;
+  for (;;) {
+    const start = Atomics.add(taken, 0, step);
+    if (start >= length) return;
+    for (let at = start; at < Math.min(start + step, length); at++) {
+      const file = only?.[at] ?? at;
+      const path = paths[file];
+      if (path !== undefined) yield [file, path];
+    }
+  }
+}
+
+/** Searches; keeps no text. */
+export function search(files: Share, needles: Needles): Haul {
+  const find = searching(needles);
+  const found: number[] = [];
+  const flags: number[] = [];
+  const sizes: number[] = [];
+  const ends: number[] = [];
+  const imports: number[] = [];
+  const unread: Unread[] = [];
+  const unreadable: number[] = [];
+  for (const [file, path] of taking(files)) {
+    const read = readSource(path);
+    if ("reason" in read) {
+      unread.push(read);
+      unreadable.push(file);
+      continue;
+    }
+    const { source, note, fatal } = read;
+    const hit = find(source.text, path.path);
+    if (note !== null) {
+      unread.push({ path: path.path, line: null, reason: note, matters: hit.driver && fatal });
+    }
+    found.push(file);
+    flags.push(
+      (hit.driver ? NAMES_DRIVER : 0) + (hit.telltale ? HAS_TELLTALE : 0) + (fatal ? FATAL : 0),
+    );
+    sizes.push(source.text.length);
+    for (const name of hit.imports) imports.push(name);
+    ends.push(imports.length);
+  }
+  return {
+    files: Int32Array.from(found),
+    flags: Uint8Array.from(flags),
+    sizes: Int32Array.from(sizes),
+    ends: Int32Array.from(ends),
+    imports: Int32Array.from(imports),
+    unread,
+    unreadable,
+  };
+}
+
+/** Reads modules; each is handed over as soon as it is there. */
+export async function read(files: Share, give: (read: Read) => void): Promise<void> {
+  const readOne = await reader();
+  for (const [file, path] of taking(files)) give({ file, module: readOne(path) });
+}
+
+/** Loads what reading needs: the grammar is the dearest part of a small run. */
+export async function reader(): Promise<(path: Path) => Module | null> {
+  const [{ loadPython }, { readModule }] = await Promise.all([
+    import("./python/parse.ts"),
+    import("./python/read.ts"),
+  ]);
+  const python = await loadPython();
+  return (path) => {
+    const read = readSource(path);
+    return "reason" in read ? null : readModule(python, read.source);
+  };
+}

@@ -1,0 +1,25 @@
+/** Runs in a worker: a job comes in as a message with a port, what it gives goes out through the port. */
+import { type Job, read, reader, search } from "./work.ts";
+
+addEventListener("message", (event) => {
+  if (!(event instanceof MessageEvent)) return;
+  const job: Job = event.data;
+  const [port] = event.ports;
+  if (port !== undefined) void run(job, port);
+});
+
+async function run(job: Job, port: MessagePort): Promise<void> {
+  switch (job.do) {
+    case "search":
+      port.postMessage(search(job.share, job.needles));
+      break;
+    case "read":
+      // As JSON: a main thread parses that in half the time that it takes to clone the same objects.
+      await read(job.share, (one) => port.postMessage(JSON.stringify(one)));
+      break;
+    case "warm":
+      await reader();
+      break;
+  }
+  port.postMessage(null);
+}
