@@ -82,20 +82,22 @@ function member(id: string, row: Member): Entry {
 
 function barrier(id: string, row: Barrier): Entry {
   const { on } = row;
-  const spelled = "method" in on
-    ? `def ${on.method.join(", ")}${on.of === undefined ? "" : ` in ${on.of.join(", ")}`}`
+  const names = "method" in on
+    ? on.method.map((name) => `def ${name}`)
     : "decorator" in on
-    ? on.decorator.map((path) => `@${path}`).join(", ")
+    ? on.decorator.map((path) => `@${path}`)
     : "argument" in on
-    ? on.argument.map((path) => `${path}(…)`).join(", ")
-    : on.position;
+    ? on.argument.map((path) => `${path}(…)`)
+    : [on.position];
+  const of = "method" in on && on.of !== undefined ? ` in ${brief(on.of)}` : "";
   return {
     id,
-    on: spelled,
+    on: brief(names) + of,
     why: row.why,
     see: row.see,
     idle: row.finding === null,
     more: labeled({
+      names: names.length > FEW ? names.join(", ") : undefined,
       outcome: row.outcome,
       to: row.to,
       write: row.write,
@@ -103,6 +105,14 @@ function barrier(id: string, row: Barrier): Entry {
       loop: row.loop,
     }),
   };
+}
+
+const FEW = 3;
+
+/** The first of many. */
+function brief(names: readonly string[]): string {
+  if (names.length <= FEW) return names.join(", ");
+  return `${names.slice(0, FEW - 1).join(", ")} and ${names.length - FEW + 1} more`;
 }
 
 function library(row: Package): Entry {
