@@ -13,13 +13,16 @@ export interface Barriers {
   ): Listed<Barrier> | undefined;
 }
 
+interface Method {
+  readonly patterns: readonly string[];
+  readonly of: readonly string[] | null;
+  readonly listed: Listed<Barrier>;
+}
+
 /** Indexes the rows. */
 export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
-  const methods: {
-    readonly patterns: readonly string[];
-    readonly of: readonly string[] | null;
-    readonly listed: Listed<Barrier>;
-  }[] = [];
+  const methods: Method[] = [];
+  const candidates = new Map<string, readonly Method[]>();
   const decorators = new Map<string, Listed<Barrier>>();
   const args = new Map<string, Listed<Barrier>[]>();
   const positions = new Map<string, Listed<Barrier>>();
@@ -43,12 +46,15 @@ export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
   return {
     of(fn, paths) {
       const found: Listed<Barrier>[] = [];
-      const above = fn.cls === null ? NO_BASES : basesOf(fn.cls);
-      for (const { patterns, of, listed } of methods) {
-        if (!patterns.some((pattern) => matches(pattern, fn.name))) continue;
+      let named = candidates.get(fn.name);
+      if (named === undefined) {
+        named = methods.filter(({ patterns }) => patterns.some((pattern) => matches(pattern, fn.name)));
+        candidates.set(fn.name, named);
+      }
+      for (const { of, listed } of named) {
         const meant = of === null
           ? isAddressed(fn)
-          : above.some((path) => of.some((base) => isBase(base, path)));
+          : fn.cls !== null && basesOf(fn.cls).some((path) => of.some((base) => isBase(base, path)));
         if (meant) found.push(listed);
       }
       for (const path of paths) {
@@ -61,8 +67,6 @@ export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
     position: (where) => positions.get(where),
   };
 }
-
-const NO_BASES: readonly string[] = [];
 
 /** The foreign bases of the classes that a method may be called on: a mixin has those of the classes it is mixed into. */
 function basesOf(cls: Class): readonly string[] {

@@ -1,11 +1,10 @@
-/** Takes a linked module and the flows, gives its edges: one pass over its nodes. */
+/** Takes a linked module and the flows, says its edges: one pass over its nodes. */
 import type { Node } from "../python/ast.ts";
-import type { At, Edge, Flow, Seed, Seeded, Step } from "./edges.ts";
+import type { At, Flow, Seed, Seeded, Step } from "./edges.ts";
 import { functionAround, type Unit } from "./link.ts";
 
-/** The edges of one module; its places are 0 … size - 1: nodes first, then definitions, then places of the flows' own. */
+/** What is known of one module's edges; its places are 0 … size - 1: nodes first, then definitions, then places of the flows' own. */
 export interface Graph {
-  readonly edges: readonly Edge[];
   readonly seeds: readonly Seeded[];
   /** By FunctionDef or Lambda: where what it yields is held. */
   readonly yielded: ReadonlyMap<number, number>;
@@ -14,10 +13,29 @@ export interface Graph {
   readonly size: number;
 }
 
-/** Asks each flow about each node it is about. */
-export function graph(unit: Unit, flows: readonly Flow[]): Graph {
+/** Of flows, the handlers by the type of the node. */
+export type Handlers = ReadonlyMap<string, readonly Flow["on"][string][]>;
+
+/** Sorts what the flows handle by the type of the node. */
+export function handlersOf(flows: readonly Flow[]): Handlers {
+  const handlers = new Map<string, Flow["on"][string][]>();
+  for (const flow of flows) {
+    for (const [type, handler] of Object.entries(flow.on)) {
+      const list = handlers.get(type);
+      if (list === undefined) handlers.set(type, [handler]);
+      else list.push(handler);
+    }
+  }
+  return handlers;
+}
+
+/** Asks each flow about each node it is about; `say` takes the edges. */
+export function graph(
+  unit: Unit,
+  handlers: Handlers,
+  say: (from: number, to: number, step: Step) => void,
+): Graph {
   const { module } = unit;
-  const edges: Edge[] = [];
   const seeds: Seeded[] = [];
   const yielded = new Map<number, number>();
   const { definitions } = module.bindings;
@@ -36,21 +54,13 @@ export function graph(unit: Unit, flows: readonly Flow[]): Graph {
     },
     enclosing: (node) => functionAround(unit, node),
     place: () => size++,
-    edge: (from: number, to: number, step: Step) => void edges.push({ from, to, step }),
+    edge: say,
     seed: (place: number, seed: Seed) => void seeds.push({ place, seed }),
   };
-  const handlers = new Map<string, Flow["on"][string][]>();
-  for (const flow of flows) {
-    for (const [type, handler] of Object.entries(flow.on)) {
-      const list = handlers.get(type);
-      if (list === undefined) handlers.set(type, [handler]);
-      else list.push(handler);
-    }
-  }
   for (const node of unit.nodes) {
     if (node === undefined) continue;
     const list = handlers.get(node.type);
     if (list !== undefined) for (const handler of list) handler(node, at);
   }
-  return { edges, seeds, yielded, defined, size };
+  return { seeds, yielded, defined, size };
 }

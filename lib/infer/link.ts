@@ -102,6 +102,8 @@ export interface Project {
   /** The method, or the getter of the property, that an instance of the class has under a name; null: none of the project's. */
   readonly method: (cls: Class, name: string) => Fn | null;
   readonly property: (cls: Class, name: string) => Fn | null;
+  /** Is any property of the project called so? */
+  readonly hasProperty: (name: string) => boolean;
   /** The function or class whose body the node stands in; null at module level. */
   readonly enclosing: (unit: Unit, node: number) => Fn | null;
 }
@@ -480,10 +482,14 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
     return resolve(unit, decorator).flatMap((entity) => entity.is === "foreign" ? [entity.path] : []);
   }
 
-  const looked = new Map<string, Fn | null>();
+  const looked = { methods: new Map<Class, Map<string, Fn | null>>(), properties: new Map<Class, Map<string, Fn | null>>() };
+  const propertyNames = new Set(functions.filter(({ property }) => property).map(({ name }) => name));
   function inBody(cls: Class, name: string, property: boolean): Fn | null {
-    const memo = `${cls.id}${property ? ">" : "."}${name}`;
-    const known = looked.get(memo);
+    if (property && !propertyNames.has(name)) return null;
+    const sort = property ? looked.properties : looked.methods;
+    let memo = sort.get(cls);
+    if (memo === undefined) sort.set(cls, memo = new Map());
+    const known = memo.get(name);
     if (known !== undefined) return known;
     let found: Fn | null = null;
     for (const each of cls.mro) {
@@ -498,7 +504,7 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
       }
       break;
     }
-    looked.set(memo, found);
+    memo.set(name, found);
     return found;
   }
   /** Behind `@db.setter def db(…)`, the getter. */
@@ -526,6 +532,7 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
     imported,
     method: (cls, name) => inBody(cls, name, false),
     property: (cls, name) => inBody(cls, name, true),
+    hasProperty: (name) => propertyNames.has(name),
     enclosing: (unit, node) => {
       const owner = functionAround(unit, node);
       return owner < 0 ? null : functionByNode.get(key(unit, owner)) ?? null;

@@ -108,14 +108,15 @@ export function shelve(rules: Rules): Shelves {
     if (row.via === "member") for (const path of row.paths) driverMembers.set(path, row);
   }
 
-  const memo = new Map<string, { index: number; called: boolean } | null>();
+  const memo = new Map<Kind, Map<string, { index: number; called: boolean } | null>>();
   function member(kind: Kind, name: string): { index: number; called: boolean } | null {
-    const key = kind + "." + name;
-    const hit = memo.get(key);
+    let known = memo.get(kind);
+    if (known === undefined) memo.set(kind, known = new Map());
+    const hit = known.get(name);
     if (hit !== undefined) return hit;
     const base = rules.bases[kind];
-    const found = members.get(key) ?? (base === undefined ? null : member(base, name));
-    memo.set(key, found);
+    const found = members.get(`${kind}.${name}`) ?? (base === undefined ? null : member(base, name));
+    known.set(name, found);
     return found;
   }
   function protocol(kind: Kind, name: Protocol): number | null {

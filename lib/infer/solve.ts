@@ -1,7 +1,7 @@
 /** Takes the edges of all modules, gives what each place holds: facts only grow, until nothing new appears. */
 import type { Node } from "../python/ast.ts";
 import { type ArgPlace, type CallSite, type Flow, IS, type Step } from "./edges.ts";
-import { type Graph, graph } from "./graph.ts";
+import { type Graph, graph, handlersOf } from "./graph.ts";
 import type { Class, Fn, Project, Unit } from "./link.ts";
 import { passesOf } from "./passes.ts";
 import type { Shelves } from "./shelves.ts";
@@ -94,17 +94,12 @@ export function engine(
   steps: Steps,
 ): Engine {
   const table = values();
-  const graphs = project.units.map((unit) => graph(unit, flows));
+  const graphs: Graph[] = [];
   const bases: number[] = [];
   let places = 0;
-  for (const { size } of graphs) {
-    bases.push(places);
-    places += size;
-  }
-  const fixed = places;
-  const facts: (number[] | undefined)[] = new Array(places);
-  const causes: (number[] | undefined)[] = new Array(places);
-  const outs: (Out[] | undefined)[] = new Array(places);
+  const facts: (number[] | undefined)[] = [];
+  const causes: (number[] | undefined)[] = [];
+  const outs: (Out[] | undefined)[] = [];
   const queue: number[] = [];
   let head = 0;
   const plain = new Set<number>();
@@ -227,8 +222,7 @@ export function engine(
 
   const stored = new Map<string, Set<Class>>();
   /** `self.name = …` in a method. */
-  function noteStore(index: number, from: number, name: string): void {
-    const unit = project.units[index]!;
+  function noteStore(unit: Unit, from: number, name: string): void {
     const node = unit.nodes[from];
     if (node?.type !== "Name") return;
     const fn = project.enclosing(unit, node.id);
@@ -340,17 +334,21 @@ export function engine(
     }
   }
 
-  project.units.forEach((_unit, index) => {
-    const base = bases[index]!;
-    for (const { from, to, step } of graphs[index]!.edges) {
+  const handlers = handlersOf(flows);
+  for (const unit of project.units) {
+    const base = places;
+    bases.push(base);
+    const made = graph(unit, handlers, (from, to, step) => {
       const out = { to: base + to, step: shift(step, base) };
-      const at = base + from;
-      const list = outs[at];
-      if (list === undefined) outs[at] = [out];
+      const list = outs[base + from];
+      if (list === undefined) outs[base + from] = [out];
       else list.push(out);
-      if (step.op === "set-attr") noteStore(index, from, step.name);
-    }
-  });
+      if (step.op === "set-attr") noteStore(unit, from, step.name);
+    });
+    graphs.push(made);
+    places += made.size;
+  }
+  const fixed = places;
   return self;
 }
 

@@ -209,7 +209,7 @@ function attribute(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attri
   const { shelves } = facts;
   const parent = unit.nodes[unit.parents[node.id]!];
   const called = parent?.type === "Call" && parent.func.id === node.id;
-  const seen = new Set<string>();
+  let seen: Set<string> | null = null;
   for (const { driver, value, doubt, own } of drivers(facts, unit, node.value)) {
     if (own.is === "instance" && definesAny(own, node.attr)) continue;
     const found = shelves.member(driver.kind, node.attr);
@@ -218,6 +218,7 @@ function attribute(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attri
       continue;
     }
     const key = `${found.index} ${driver.dialect}`;
+    seen ??= new Set();
     if (seen.has(key)) continue;
     seen.add(key);
     const how = !found.called ? "read" : called ? "call" : "hand";
@@ -238,6 +239,7 @@ function attribute(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attri
 
 /** Reads of properties of the project's classes. */
 function properties(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attribute" }>, out: Out): void {
+  if (!facts.project.hasProperty(node.attr)) return;
   const place = facts.local(unit, node.value.id);
   const functions = new Set<number>();
   let doubt: Doubt = 0;
