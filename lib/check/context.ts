@@ -110,12 +110,13 @@ export function aboutUse({ facts }: Checking, use: Use): About {
 
 /** What is said of a finding about a function that becomes a coroutine. */
 export function aboutCall(checking: Checking, callee: Fn, doubt: 0 | 1, rule: string): About {
-  const what = callee.isGenerator ? "an async generator" : "a coroutine";
+  const what = callee.isGenerator ? "an async generator" : "a coroutine function";
+  const turns = callee.isAsync ? "is" : "becomes";
   return {
     rule,
     confidence: doubt === 0 ? "certain" : "likely",
     dialect: null,
-    why: `${nameOf(callee)} becomes ${what}: without the edit here its body does not run`,
+    why: `${nameOf(callee)} ${turns} ${what}: without the edit here its body does not run`,
     see: null,
     trail: spread(checking, callee),
   };
@@ -130,7 +131,10 @@ export function spread(checking: Checking, fn: Fn): readonly Hop[] {
   while (at !== null && !seen.has(at) && hops.length < 12) {
     seen.add(at);
     const coloured = colours.coloured.get(at);
-    if (coloured === undefined) break;
+    if (coloured === undefined) {
+      if (at.isAsync) hops.push(hop(at.unit, at.node.start, `${nameOf(at)} is async`));
+      break;
+    }
     hops.push(hop(at.unit, at.node.start, `${nameOf(at)} must be async`));
     if (coloured.because === null) {
       at = coloured.with;

@@ -1,5 +1,6 @@
 /** The edge of the spread in; barriers, what adapts, and what is handed to foreign code out. */
 import { addAsyncDef, delegate, look, titleOf } from "./change.ts";
+import type { Fn } from "../infer/link.ts";
 import { adapt } from "./adapts.ts";
 import { type About, aboutBarrier, type Checking, nameOf, spread } from "./context.ts";
 import { addSwaps, type Swaps } from "./swap.ts";
@@ -18,7 +19,7 @@ export function checkEdges(checking: Checking): void {
       rule: "async-def",
       confidence: doubt === 0 ? "certain" : "likely",
       dialect: null,
-      why: `${nameOf(fn)} awaits, so it is a coroutine and its callers await it`,
+      why: whyAsync(fn),
       see: null,
       trail,
     };
@@ -47,4 +48,10 @@ export function checkEdges(checking: Checking): void {
       aboutBarrier(barrier, doubt, [hop(unit, unit.nodes[because.node]!.start)]),
     );
   }
+}
+
+function whyAsync(fn: Fn): string {
+  return fn.isGenerator
+    ? `${nameOf(fn)} awaits, so it becomes an async generator`
+    : `${nameOf(fn)} awaits, so it becomes a coroutine function and its callers await it`;
 }

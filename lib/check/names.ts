@@ -1,11 +1,12 @@
 /** A linked project in; the imports and names of drivers that have other names in PyMongo Async out. */
 import type { Alias, Attribute, Expr, Import, ImportFrom, Name } from "../python/ast.ts";
 import type { Unit } from "../infer/link.ts";
-import type { Importable } from "../types.ts";
+import type { Hop, Importable } from "../types.ts";
 import { renameAt, renameName } from "./change.ts";
 import type { Checking } from "./context.ts";
 import { rewriteImport } from "./imports.ts";
 import { aboutName, last, renamedRow, rowOf } from "./renamed.ts";
+import { hop } from "./trail.ts";
 import { checkExported, checkPatched } from "./strings.ts";
 
 /** Adds a finding for each imported name that changes, and for each place that uses it. */
@@ -98,7 +99,7 @@ function name(checking: Checking, unit: Unit, node: Name): void {
   ) return;
   checking.add(
     renameName(checking.page(unit), node, last(row.to)),
-    aboutName(checking, unit, row, node.start),
+    { ...aboutName(checking, unit, row, node.start), trail: trailOfName(unit, node) },
   );
 }
 
@@ -137,5 +138,19 @@ function attribute(checking: Checking, unit: Unit, node: Attribute): void {
   const drafted = whole && row.to !== row.path
     ? renameName(page, node, row.to)
     : renameName(page, node, last(row.to));
-  checking.add(drafted, aboutName(checking, unit, row, node.start));
+  const about = aboutName(checking, unit, row, node.start);
+  checking.add(drafted, { ...about, trail: trailOfName(unit, node) });
+}
+
+/** The name where it stands, and the import that it comes from. */
+function trailOfName(unit: Unit, expr: Expr): readonly Hop[] {
+  let root = expr;
+  while (root.type === "Attribute") root = root.value;
+  const { reaching, definitions } = unit.module.bindings;
+  const imports = (reaching[root.id] ?? []).flatMap((id) => {
+    const definition = definitions[id];
+    const alias = definition?.kind === "import" ? unit.nodes[definition.node] : undefined;
+    return alias === undefined ? [] : [hop(unit, alias.start)];
+  });
+  return [hop(unit, expr.start), ...imports.slice(0, 1)];
 }

@@ -109,5 +109,6 @@ Deno.test("afterForm() stays on one line and in sight of the change", () => {
   const late =
     afterForm(finding({ before: long, after: long.replace("find_one(", "find_one!(") })) ?? "";
   assertMatch(late, /^….*find_one!\( q, \)$/);
+  assertEquals(afterForm(finding({ after: "" })), null);
   assertEquals(afterForm(finding({ after: "f(\n    a,\n    b,\n)" })), "f( a, b, )");
 });

@@ -22,10 +22,10 @@ export function oneLine(code: string): string {
 
 /**
  * The after form on one line of at most `width` characters. What is cut stands behind `…`; what differs from the
- * before form stays in sight.
+ * before form stays in sight. null: there is none, or nothing is left.
  */
 export function afterForm(finding: Finding, width = 100): string | null {
-  if (finding.after === null) return null;
+  if (finding.after === null || finding.after.trim() === "") return null;
   const after = [...oneLine(finding.after)];
   if (after.length <= width) return after.join("");
   const before = [...oneLine(finding.before)];
