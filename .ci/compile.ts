@@ -25,6 +25,8 @@ const { code } = await new Deno.Command(Deno.execPath(), {
   args: [
     ...["compile", "--quiet", "--no-prompt", "--allow-read", "--output", "awaitlist"],
     ...others.flatMap((name) => ["--exclude", join(folder, name)]),
+    // No import leads to it.
+    ...["--include", "lib/worker.ts"],
     ...Deno.args,
     "main.ts",
   ],
