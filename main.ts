@@ -1,6 +1,7 @@
 /** Command line arguments come in; the report goes to standard output, everything else to standard error, and the exit code to the shell. */
 import { help, type Options, parseOptions, shown, unknownRule } from "./lib/options.ts";
 import type { Rules } from "./lib/pipeline.ts";
+import type { Progress } from "./lib/report/progress.ts";
 import config from "./deno.json" with { type: "json" };
 
 /** 0: nothing left to do; 1: edits remain; 2: the tool could not do its work. */
@@ -37,7 +38,10 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 
 async function run(options: Options, rules: Rules): Promise<ExitCode> {
   const { check } = await import("./lib/pipeline.ts");
-  const checked = await check(options.paths, options, rules);
+  const watched = Deno.stderr.isTerminal() && !options.quiet ? await watch() : null;
+  const threads = mayStartWorkers() ? {} : { threads: 1 };
+  const checked = await check(options.paths, options, rules, { ...watched, ...threads });
+  watched?.clear();
   if ("error" in checked) return refuse(checked.error);
   if (options.show !== null) {
     const { plain } = await import("./lib/report/json.ts");
@@ -51,6 +55,31 @@ async function run(options: Options, rules: Rules): Promise<ExitCode> {
   const { findings, unread } = checked.checklist;
   const left = findings.length > 0 || unread.some(({ matters }) => matters);
   return left && !options.exitZero ? 1 : 0;
+}
+
+/** Workers load their own code: not with a narrow `--allow-read`, and Deno would say so on standard error. */
+function mayStartWorkers(): boolean {
+  const worker = new URL("./lib/worker.ts", import.meta.url);
+  const needed: Deno.PermissionDescriptor = worker.protocol === "file:"
+    ? { name: "read", path: worker }
+    : { name: "import", host: worker.host };
+  return Deno.permissions.querySync(needed).state === "granted";
+}
+
+/** Shows long work on standard error. */
+async function watch() {
+  const { CLEARED, progressing } = await import("./lib/report/progress.ts");
+  const next = progressing(performance.now());
+  let shown = false;
+  return {
+    progress(progress: Progress): void {
+      const line = next(progress, performance.now());
+      if (line === null) return;
+      shown = true;
+      write(Deno.stderr, line);
+    },
+    clear: () => shown && write(Deno.stderr, CLEARED),
+  };
 }
 
 function print(text: string): ExitCode {

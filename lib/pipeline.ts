@@ -8,6 +8,7 @@ import { type Matter, mattering } from "./project/matter.ts";
 import { readManifest } from "./project/manifests.ts";
 import { folderOf } from "./project/modules.ts";
 import { openPool, type Pool } from "./pool.ts";
+import type { Progress } from "./report/progress.ts";
 import { readSource } from "./project/scan.ts";
 import { type Needles, words } from "./project/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
@@ -36,6 +37,8 @@ export interface Manner {
   readonly everything?: boolean;
   /** How many threads share the work, whatever there is to do; absent: as the work and the machine say. */
   readonly threads?: number;
+  /** Is told how far the run is, often. */
+  readonly progress?: (progress: Progress) => void;
 }
 
 /** What a run has read so far. */
@@ -50,6 +53,7 @@ interface Reading {
   /** By the number of the file: how long its text is. */
   readonly sizes: Map<number, number>;
   readonly crew: Crew;
+  readonly tell: (progress: Progress) => void;
 }
 
 /** So much text to parse that a second thread is worth its start. */
@@ -100,6 +104,7 @@ export async function check(
     modules: new Map(),
     sizes: new Map(),
     crew: crewOf(manner),
+    tell: manner.progress ?? (() => {}),
   };
   try {
     return await run(reading, { options, rules, manner });
@@ -161,7 +166,7 @@ async function requirementsOf(
 
 /** Reads every file once and keeps no text. */
 async function searchAll(reading: Reading, rules: Rules, { everything }: Manner): Promise<Matter> {
-  const { walked, needles, unread, sizes, crew } = reading;
+  const { walked, needles, unread, sizes, crew, tell } = reading;
   const homeOf = homes(walked.manifests);
   const matter = mattering(walked.paths.map(({ path }) => path), sourcesOf(rules), {
     drivers: new Set(needles.drivers),
@@ -191,11 +196,12 @@ async function searchAll(reading: Reading, rules: Rules, { everything }: Manner)
     { do: "search", share: files, needles },
     (haul) => took(haul as Haul),
   );
-  took(search(files, needles));
+  const total = walked.paths.length;
+  took(search(files, needles, (done) => tell({ stage: "search", done, total })));
   await others;
   // What a worker took and then failed.
   const lost = walked.paths.map((_, file) => file).filter((file) => !seen.has(file));
-  if (lost.length > 0) took(search({ ...share(walked.paths, 1), only: lost }, needles));
+  if (lost.length > 0) took(search({ ...share(walked.paths, 1), only: lost }, needles, () => {}));
   matter.settle();
   return matter;
 }
@@ -209,7 +215,7 @@ async function follow(
     readonly requirements: readonly Finding[];
   },
 ): Promise<Analysis | null> {
-  const { walked, modules, texts } = reading;
+  const { walked, modules, texts, tell } = reading;
   const numbers = new Map(walked.paths.map(({ path }, file) => [path, file]));
   let files = matter.next();
   if (files.length === 0 && requirements.length === 0) return null;
@@ -224,6 +230,7 @@ async function follow(
       files = matter.next();
     }
     const inOrder = [...modules].sort(([one], [other]) => one - other).map(([, module]) => module);
+    tell({ stage: "understand", done: null, total: modules.size });
     const meaning: Meaning = understand(inOrder, shelves);
     if (modules.size < walked.paths.length && matter.others("").length > 0) {
       const known = (path: string) => matter.holds(numbers.get(path) ?? -1);
@@ -247,6 +254,7 @@ async function follow(
       files = matter.next();
       if (files.length > 0) continue;
     }
+    tell({ stage: "check", done: null, total: modules.size });
     return judge(meaning, requirements, texts);
   }
 }
@@ -267,12 +275,13 @@ function searchAgain(
 }
 
 async function parse(numbers: readonly number[], reading: Reading, matter: Matter): Promise<void> {
-  const { walked, modules, texts, unread, needles, sizes, crew } = reading;
+  const { walked, modules, texts, unread, needles, sizes, crew, tell } = reading;
   const driver = words(needles.drivers);
   const files = { ...share(walked.paths, 1), only: numbers };
   const done = new Set<number>();
   const took = ({ file, module }: Read) => {
     done.add(file);
+    tell({ stage: "parse", done: done.size, total: numbers.length });
     if (module === null) return;
     const { path, text } = module;
     for (const { start, reason } of module.errors) {

@@ -64,8 +64,8 @@ function* taking({ paths, only, taken, step }: Share): Iterable<readonly [number
   }
 }
 
-/** Searches; keeps no text. */
-export function search(files: Share, needles: Needles): Haul {
+/** Searches and keeps no text; `tell` hears now and then how many files all threads have taken. */
+export function search(files: Share, needles: Needles, tell: (taken: number) => void): Haul {
   const find = searching(needles);
   const found: number[] = [];
   const flags: number[] = [];
@@ -75,6 +75,7 @@ export function search(files: Share, needles: Needles): Haul {
   const unread: Unread[] = [];
   const unreadable: number[] = [];
   for (const [file, path] of taking(files)) {
+    if (found.length % 64 === 0) tell(Math.min(files.taken[0] ?? 0, files.paths.length));
     const read = readSource(path);
     if ("reason" in read) {
       unread.push(read);

@@ -11,7 +11,7 @@ addEventListener("message", (event) => {
 async function run(job: Job, port: MessagePort): Promise<void> {
   switch (job.do) {
     case "search":
-      port.postMessage(search(job.share, job.needles));
+      port.postMessage(search(job.share, job.needles, () => {}));
       break;
     case "read":
       // As JSON: a main thread parses that in half the time that it takes to clone the same objects.
