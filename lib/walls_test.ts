@@ -3,7 +3,7 @@ import { assertEquals, assertGreater } from "@std/assert";
 
 /** From where, and what it may import besides its own folder and `lib/types.ts`. The first row that fits counts. */
 const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
-  { from: /_test\.ts$|^lib\/testing\/|_bench\.ts$/, may: [/./] },
+  { from: /_test\.ts$|^lib\/(testing|bench)\//, may: [/./] },
   { from: /^main\.ts$/, may: [/^lib\//, /^rules\/mod\.ts$/, /^deno\.json$/] },
   { from: /^lib\/types\.ts$/, may: [/^lib\/python\/ast\.ts$/] },
   { from: /^lib\/options\.ts$/, may: [/^@std\//] },
@@ -21,7 +21,7 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^lib\/python\//, may: [] },
   {
     from: /^lib\/project\//,
-    may: [/^lib\/project\//, /^@std\//, /^ignore$/, /^lib\/python\/(ast|walk)\.ts$/],
+    may: [/^lib\/project\//, /^@std\//, /^(ignore|smol-toml)$/, /^lib\/python\/(ast|walk)\.ts$/],
   },
   { from: /^lib\/infer\/flows\//, may: [/^lib\/python\//, /^lib\/infer\/[^/]*\.ts$/] },
   { from: /^lib\/infer\//, may: [/^lib\/python\//] },
@@ -37,10 +37,10 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
 ];
 
 /** The only modules that read the project, print or exit. */
-const MACHINE = /^main\.ts$|^lib\/project\/(walk|scan)\.ts$|^lib\/testing\/|_test\.ts$|_bench\.ts$/;
+const MACHINE = /^main\.ts$|^lib\/project\/(walk|scan)\.ts$|^lib\/(testing|bench)\/|_test\.ts$/;
 
 /** May name a driver. */
-const FREE = /_test\.ts$|^lib\/(types|options)\.ts$|^lib\/testing\//;
+const FREE = /_test\.ts$|^lib\/(types|options)\.ts$|^lib\/(testing|bench)\//;
 
 const STRING = /"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 

@@ -1,0 +1,191 @@
+/** Folders come in, or are made up; a table of how long the tool takes beside other commands goes to standard output. */
+import { parseArgs } from "@std/cli/parse-args";
+import { fromFileUrl } from "@std/path";
+import { members } from "../../rules/members.ts";
+import { writeDouble, writeIrrelevant, writeShops } from "./trees.ts";
+
+const HELP = `deno task bench [--tree FOLDER] [--project FOLDER] [--small FOLDER] [--runs 5]
+
+--tree      a large tree with little MongoDB in it (made up: 4000 modules, one shop)
+--project   a project where everything matters (made up: 40 shops, some 1 MB)
+--small     a project of about 20 files (made up: the shop)
+--runs      the best of so many runs counts
+`;
+
+interface Command {
+  readonly name: string;
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+interface Cost {
+  readonly seconds: number;
+  /** The most memory that was resident, in MB; null: this system does not tell. */
+  readonly memory: number | null;
+}
+
+/** One line of the table: what is measured, against what. */
+interface Row {
+  readonly name: string;
+  readonly cost: Cost;
+  readonly beside: readonly { readonly name: string; readonly cost: Cost | null }[];
+}
+
+const here = (path: string) => fromFileUrl(new URL(path, import.meta.url));
+
+function deno(script: string, ...args: readonly string[]): Command {
+  const run = ["run", "--quiet", "--no-prompt", "--allow-read", here(script)];
+  return { name: script, program: Deno.execPath(), args: [...run, ...args] };
+}
+
+function awaitlist(folder: string): Command {
+  return { ...deno("../../main.ts", folder, "--format", "json"), name: "awaitlist" };
+}
+
+function ripgrep(folder: string): Command {
+  const args = ["-l", "-g", "*.py", "--no-ignore", "pymongo|motor|gridfs", folder];
+  return { name: "rg", program: "rg", args };
+}
+
+function astGrep(folder: string): Command {
+  const names = members.flatMap(({ row }) => /\.(\w+)\(\)$/.exec(row.on)?.[1] ?? []);
+  const rule = {
+    id: "member",
+    language: "Python",
+    rule: {
+      kind: "call",
+      has: {
+        field: "function",
+        kind: "attribute",
+        has: { field: "attribute", regex: `^(${[...new Set(names)].join("|")})$` },
+      },
+    },
+  };
+  const args = ["scan", "--inline-rules", JSON.stringify(rule), "--json=stream", folder];
+  return { name: "ast-grep", program: "ast-grep", args };
+}
+
+/** The best of some runs; null: the program is not there. */
+async function best(command: Command, runs: number): Promise<Cost | null> {
+  const costs: Cost[] = [];
+  for (let i = 0; i < runs; i++) {
+    const cost = await once(command);
+    if (cost === null) return null;
+    costs.push(cost);
+  }
+  const memory = costs.flatMap((cost) => cost.memory ?? []);
+  return {
+    seconds: Math.min(...costs.map(({ seconds }) => seconds)),
+    memory: memory.length === 0 ? null : Math.max(...memory),
+  };
+}
+
+async function once({ program, args }: Command): Promise<Cost | null> {
+  const start = performance.now();
+  let child: Deno.ChildProcess;
+  try {
+    child = new Deno.Command(program, { args: [...args], stdout: "null", stderr: "null" }).spawn();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+  let memory: number | null = null;
+  const watch = setInterval(() => memory = residentOf(child.pid) ?? memory, 10);
+  await child.status;
+  clearInterval(watch);
+  return { seconds: (performance.now() - start) / 1000, memory };
+}
+
+/** The most that was resident so far, where the system has /proc. */
+function residentOf(pid: number): number | null {
+  try {
+    const status = Deno.readTextFileSync(`/proc/${pid}/status`);
+    const kilobytes = /VmHWM:\s*(\d+)/.exec(status)?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1000;
+  } catch {
+    return null;
+  }
+}
+
+async function row(
+  name: string,
+  command: Command,
+  beside: readonly Command[],
+  runs: number,
+): Promise<Row> {
+  // One run each to warm the disk's cache and Deno's own.
+  for (const each of [command, ...beside]) await best(each, 1);
+  const cost = await best(command, runs);
+  if (cost === null) throw new Error(`Cannot run ${command.program}`);
+  const others = [];
+  for (const each of beside) others.push({ name: each.name, cost: await best(each, runs) });
+  return { name, cost, beside: others };
+}
+
+function printed({ name, cost, beside }: Row): string {
+  const memory = cost.memory === null ? "" : `${Math.round(cost.memory)} MB`;
+  const compared = beside.map((each) =>
+    each.cost === null
+      ? `${each.name}: skipped, not on the PATH`
+      : `${each.name}: ${each.cost.seconds.toFixed(2)} s, ratio ${
+        (cost.seconds / each.cost.seconds).toFixed(1)
+      }`
+  );
+  return `| ${name} | ${cost.seconds.toFixed(2)} s | ${memory} | ${compared.join("; ")} |`;
+}
+
+async function table(): Promise<void> {
+  const options = parseArgs(Deno.args, {
+    string: ["tree", "project", "small", "runs"],
+    boolean: ["help"],
+  });
+  if (options["help"]) return console.log(HELP);
+  const runs = Number(options["runs"] ?? 5);
+  const temporary = Deno.makeTempDirSync();
+  try {
+    const tree = given(options["tree"]) ?? `${temporary}/tree`;
+    const twice = `${temporary}/twice`;
+    if (!given(options["tree"])) {
+      writeShops(`${tree}/shop`, 1);
+      writeIrrelevant(tree, 0, 4000);
+      writeShops(`${twice}/shop`, 1);
+      writeIrrelevant(twice, 0, 8000);
+    }
+    const project = given(options["project"]) ?? `${temporary}/project`;
+    if (!given(options["project"])) writeShops(project, 60);
+    const small = given(options["small"]) ?? `${temporary}/small`;
+    if (!given(options["small"])) writeShops(small, 1);
+    const double = `${temporary}/double`;
+    writeDouble(project, double);
+    console.log("| case | awaitlist | resident | beside |\n| --- | --- | --- | --- |");
+    const line = async (...args: Parameters<typeof row>) =>
+      console.log(printed(await row(...args)));
+    await line("a large tree, one small project in it", awaitlist(tree), [ripgrep(tree)], runs);
+    if (!given(options["tree"])) {
+      await line("twice the irrelevant files", awaitlist(twice), [ripgrep(twice)], runs);
+    }
+    const parse = { ...deno("parse_only.ts", project), name: "load and parse only" };
+    await line(
+      "a project where everything matters",
+      awaitlist(project),
+      [parse, astGrep(project)],
+      runs,
+    );
+    await line(
+      "twice that project",
+      awaitlist(double),
+      [{ ...awaitlist(project), name: "once" }],
+      runs,
+    );
+    const load = { ...deno("load_only.ts"), name: "load the grammar only" };
+    await line("a small project", awaitlist(small), [load], runs);
+  } finally {
+    Deno.removeSync(temporary, { recursive: true });
+  }
+}
+
+function given(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+await table();
