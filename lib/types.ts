@@ -66,9 +66,9 @@ export interface Member {
   readonly on: On;
   /**
    * What it gives once awaited, entered or iterated, where that is a driver object (or `self`: the object itself);
-   * absent: something that is none of ours. `list:grid_out` is a list of them.
+   * absent: something that is none of ours. `list:grid_out` is a list of them, `first:collection` a tuple that begins with one.
    */
-  readonly yields?: Kind | "self" | `list:${Kind}`;
+  readonly yields?: Kind | "self" | `list:${Kind}` | `first:${Kind}`;
   readonly pymongo: Form;
   readonly motor: Form;
   readonly async: Form;

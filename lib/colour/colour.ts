@@ -54,6 +54,8 @@ export interface Colours {
   readonly stopped: ReadonlyMap<Fn, Stopped>;
   /** Items of with statements that need `async with`, as `unit node`; a statement is one need. */
   readonly withItems: ReadonlySet<string>;
+  /** Calls of coroutines in sync functions that nothing awaits: for a person to look at. */
+  readonly loose: readonly Reached[];
 }
 
 /** What colouring asks of the facts. */
@@ -62,6 +64,14 @@ export interface Asked {
   decorators(fn: Fn): readonly string[];
   /** Dotted paths of what a call calls. */
   callees(unit: Unit, call: number): readonly string[];
+}
+
+/** A body that does nothing: a docstring, `...`, `pass`, `raise NotImplementedError`. */
+function isStub({ node }: Fn): boolean {
+  return node.type === "FunctionDef" && node.body.every((statement) =>
+    statement.type === "Pass" || statement.type === "Raise" ||
+    statement.type === "Expr" && statement.value.type === "Constant"
+  );
 }
 
 /** What a use needs, compared with how it is written; null: nothing of the sort. */
@@ -91,6 +101,7 @@ export function demandOf(project: Project, shelves: Shelves, use: Use): Demand |
     case "consume":
       return row.async === "async for" || row.async === "await" || row.async === "absent" ? "rewrite" : null;
     case "int":
+      return row.async === "absent" || row.async === "raises" ? "rewrite" : null;
     case "slice":
     case "hand":
     case "build":
@@ -104,7 +115,9 @@ function mayWait(how: ReturnType<typeof fate>): boolean {
 
 /** Is the expression what an await applies to? */
 export function isAwaited(unit: Unit, expr: Expr): boolean {
-  return unit.nodes[unit.parents[expr.id]!]?.type === "Await";
+  const parent = unit.nodes[unit.parents[expr.id]!];
+  // def __await__(self): return self.load().__await__()
+  return parent?.type === "Await" || parent?.type === "Attribute" && parent.attr === "__await__";
 }
 
 /** Spreads the colours to their fixpoint: what is certain first. */
@@ -135,6 +148,7 @@ export function colour(
     return list;
   };
   const handled = new Set<string>();
+  const loose: Reached[] = [];
   const queue: Need[] = [];
   const withItems = new Set<string>();
 
@@ -150,6 +164,11 @@ export function colour(
     const full: Need = { ...made, owner, silent };
     needs.push(full);
     queue.push(full);
+  }
+
+  /** An abstract method whose implementations are generators is one too. */
+  function generates(fn: Fn): boolean {
+    return !fn.isGenerator && isStub(fn) && group(fn).some((member) => member.isGenerator);
   }
 
   function barrierOf(fn: Fn): Listed<Barrier> | null {
@@ -189,7 +208,7 @@ export function colour(
   /** A place that runs a function which becomes a coroutine. */
   function visit(site: Reached, callee: Fn, doubt: Doubt): void {
     const unit = project.units[site.unit]!;
-    const demand = demandAt(unit, site, callee);
+    const demand = demandAt(unit, site, callee, generates);
     if (demand === null) return;
     need({
       demand,
@@ -202,6 +221,13 @@ export function colour(
     });
   }
 
+  /** The driver awaits what the function gives, so it is a coroutine function whatever it does. */
+  function awaitedBack(fn: Fn, site: Reached, doubt: Doubt): void {
+    if (fn.node.type === "Lambda" || fn.isAsync || coloured.has(fn) || barrierOf(fn) !== null) return;
+    coloured.set(fn, { fn, doubt, because: null, with: null, adapts: [] });
+    for (const other of sites.get(fn) ?? []) if (other !== site) visit(other, fn, doubt);
+  }
+
   function spread(): void {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       if (next.owner !== null) colourFunction(next.owner, next.doubt, next);
@@ -212,8 +238,18 @@ export function colour(
   for (const doubt of [0, 1] as const) {
     for (const site of reached) {
       if (site.doubt !== doubt) continue;
+      if (site.reach === "hand") {
+        for (const id of site.functions) awaitedBack(project.functions[id]!, site, doubt);
+        continue;
+      }
       const forgotten = forgottenAt(project, site, reaching);
       if (forgotten === null) continue;
+      // What runs without its result today is no reason to make a sync function, and all its callers, async
+      const owner = project.enclosing(project.units[site.unit]!, site.node);
+      if (site.reach === "call" && owner !== null && !owner.isAsync && !coloured.has(owner)) {
+        loose.push(site);
+        continue;
+      }
       need({
         demand: forgotten.demand,
         unit: site.unit,
@@ -234,7 +270,7 @@ export function colour(
     }
     spread();
   }
-  return { needs, coloured, stopped, withItems };
+  return { needs, coloured, stopped, withItems, loose };
 }
 
 /** The functions that reach the driver, by what they do or by what they call. */
@@ -324,11 +360,16 @@ function forgottenAt(
 }
 
 /** What reaching a function that becomes a coroutine needs there; null: nothing. */
-function demandAt(unit: Unit, site: Reached, callee: Fn): Demand | null {
+function demandAt(
+  unit: Unit,
+  site: Reached,
+  callee: Fn,
+  asyncGenerator: (fn: Fn) => boolean,
+): Demand | null {
   const node = unit.nodes[site.node]!;
   switch (site.reach) {
     case "call":
-      if (callee.isGenerator) return null;
+      if (callee.isGenerator || asyncGenerator(callee)) return null;
       if (callee.name === "__init__" || isAwaited(unit, node as Expr)) return null;
       return inSyncBranch(unit, node as Call) ? null : "await";
     case "property":

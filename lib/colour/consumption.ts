@@ -18,6 +18,7 @@ export function fate(unit: Unit, expr: Expr, depth = 0): Fate {
     case "Expr":
       return "dropped";
     case "Attribute":
+      return parent.attr === "__await__" ? "awaited" : "used";
     case "Subscript":
       return "used";
     case "Call":

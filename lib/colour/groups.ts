@@ -4,6 +4,14 @@ import type { Class, Fn, Project } from "../infer/link.ts";
 /** Methods that Python or a class of its own calls for each class by itself: no group. */
 const ALONE: ReadonlySet<string> = new Set(["__init__", "__new__", "__del__", "__init_subclass__", "__post_init__"]);
 
+/** Special methods that only make sense in one colour. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  __enter__: ["__exit__"],
+  __exit__: ["__enter__"],
+  __iter__: ["__next__"],
+  __next__: ["__iter__"],
+};
+
 /** By function, all the members of its group, itself first; a function outside of classes is alone. */
 export function groupsOf(project: Project): (fn: Fn) => readonly Fn[] {
   const known = new Map<Fn, readonly Fn[]>();
@@ -32,7 +40,9 @@ function related(project: Project, fn: Fn, cls: Class): readonly Fn[] {
       if (own.length === 0) continue;
       queue.push(each);
     }
-    for (const own of inBody(project, next, fn.name)) if (!group.includes(own)) group.push(own);
+    for (const name of [fn.name, ...(TOGETHER[fn.name] ?? [])]) {
+      for (const own of inBody(project, next, name)) if (!group.includes(own)) group.push(own);
+    }
   }
   return group;
 }

@@ -17,6 +17,20 @@ export function connect(engine: Engine): void {
   injected(engine, rows("default"));
   for (const row of rows("name")) named(engine, row);
   for (const row of rows("parameter")) filled(engine, row);
+  for (const row of rows("bag")) for (const path of row.paths) settings(engine, path);
+}
+
+/** `from django.conf import settings`: the names of the project's settings modules. */
+function settings(engine: Engine, path: string): void {
+  if (path.slice(path.lastIndexOf(".") + 1) !== "settings" || !/^[a-z]/.test(path)) return;
+  for (const unit of engine.project.units) {
+    if (!/(?:^|\/)settings(?:\/\w+)?\.py$/.test(unit.path)) continue;
+    for (const [name, ids] of Object.entries(unit.module.bindings.exports)) {
+      for (const id of ids) {
+        engine.flow(engine.local(unit, unit.module.nodes + id), engine.bag(path, name, "attribute"));
+      }
+    }
+  }
 }
 
 /** `def orders(db=Depends(get_db))`, `db: Annotated[Database, Depends(get_db)]`. */

@@ -48,6 +48,9 @@ export function give(
   if (yields === undefined) return;
   if (yields === "self") {
     engine.add(to, driver(engine, receiver.kind, receiver.dialect), from, cause);
+  } else if (yields.startsWith("first:")) {
+    engine.add(to, engine.values.intern({ is: "container", site: to }), from, cause);
+    engine.add(engine.slot(to, "0"), driver(engine, yields.slice(6) as Kind, receiver.dialect), from, cause);
   } else if (yields.startsWith("list:")) {
     engine.add(to, engine.values.intern({ is: "container", site: to }), from, cause);
     const kind = yields.slice(5) as Kind;

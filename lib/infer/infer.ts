@@ -93,7 +93,7 @@ function guess(facts: Engine): boolean {
     if (unit.nodes.some((node) => importsOne(node, shadows))) continue;
     for (const node of unit.nodes) {
       if (node?.type !== "Attribute") continue;
-      if (node.value.type === "Attribute") any = byAttribute(facts, unit, node.value, node.attr, known) || any;
+      if (known.has(node.attr)) any = byAttribute(facts, unit, node, known) || any;
       const kinds = shelves.telltale(node.attr);
       if (kinds.length === 0 || defined.has(node.attr)) continue;
       const kind = kinds.includes("collection") ? "collection" : kinds[0]!;
@@ -128,7 +128,6 @@ function byAttribute(
   facts: Engine,
   unit: Unit,
   node: Extract<Expr, { type: "Attribute" }>,
-  member: string,
   known: ReadonlyMap<string, number | null>,
 ): boolean {
   const value = known.get(node.attr);
@@ -136,10 +135,24 @@ function byAttribute(
   const place = facts.local(unit, node.id);
   if (facts.held(place).length > 0 || facts.held(facts.local(unit, node.value.id)).length > 0) return false;
   const own = facts.values.list[value]!;
-  if (own.is !== "driver" || facts.shelves.member(own.kind, member) === null) return false;
+  if (own.is !== "driver" || !leadsToMember(facts, unit, node, own.kind)) return false;
   if (untraced(facts, unit, node) === null) return false;
   facts.add(place, value, -1, -1);
   return true;
+}
+
+/** Does the chain go on to a member of the kind: `bot.db.users.aggregate(…)`? */
+function leadsToMember(facts: Engine, unit: Unit, node: Expr, kind: Kind): boolean {
+  let at: Expr = node;
+  let of: Kind | undefined = kind;
+  for (let steps = 0; of !== undefined && steps < 4; steps++) {
+    const parent: Unit["nodes"][number] = unit.nodes[unit.parents[at.id]!];
+    if (parent?.type !== "Attribute" && parent?.type !== "Subscript" || parent.value.id !== at.id) return false;
+    if (parent.type === "Attribute" && facts.shelves.member(of, parent.attr) !== null) return true;
+    of = facts.shelves.rules.unknown[of];
+    at = parent;
+  }
+  return false;
 }
 
 function importsOne(node: Unit["nodes"][number], names: ReadonlySet<string>): boolean {

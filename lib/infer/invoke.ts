@@ -4,7 +4,7 @@ import { callContainer } from "./containers.ts";
 import { driver, give } from "./driver.ts";
 import { type ArgPlace, type CallSite, ELEMENT } from "./edges.ts";
 import type { Class, Fn } from "./link.ts";
-import { defines, foreign, lookUp } from "./lookup.ts";
+import { BAG_METHODS, defines, foreign, lookUp } from "./lookup.ts";
 import { applyPassage } from "./passage.ts";
 import { type Engine, valueOf } from "./solve.ts";
 import type { Place, Value } from "./values.ts";
@@ -49,6 +49,7 @@ export function invoke(engine: Engine, number: number, site: CallSite, from: Pla
         applyPassage(engine, row, site, number, from, to);
       }
       foreign(engine, value.path + "()", from, number, to);
+      fromBag(engine, value.path, site, to);
       return;
     case "container-method":
       callContainer(engine, value.site, value.name, site, number, from, to);
@@ -70,6 +71,16 @@ export function invoke(engine: Engine, number: number, site: CallSite, from: Pla
     case "future":
     case "super":
       return;
+  }
+}
+
+/** `g.get("db")`, `context.bot_data.get("db")`. */
+function fromBag(engine: Engine, path: string, site: CallSite, to: Place): void {
+  const dot = path.lastIndexOf(".");
+  const key = site.args[0]?.literal;
+  if (key === undefined || key === null || !BAG_METHODS.has(path.slice(dot + 1))) return;
+  for (const access of ["attribute", "item"] as const) {
+    if (engine.shelves.isBag(path.slice(0, dot), access)) engine.flow(engine.bag(path.slice(0, dot), key, access), to);
   }
 }
 

@@ -155,7 +155,7 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
       const root = folders.slice(0, folders.length - depth - (unit.isPackage ? 1 : 0));
       const rootFolder = root.length === 0 ? "" : root.join("/") + "/";
       const inRoot = from.folder.startsWith(rootFolder);
-      if (packages.has(rootFolder) && from.folder !== rootFolder) continue;
+      if (rootFolder !== "" && packages.has(rootFolder) && from.folder !== rootFolder) continue;
       if (driver && !(rootFolder === "" || rootFolder === "src/" || rootFolder === "lib/")) continue;
       const score = (inRoot ? 1000 + rootFolder.length : 0) + (packages.has(rootFolder) ? 0 : 500);
       if (score > bestScore) {
@@ -277,7 +277,7 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
         const guard = unit.index + ":" + id;
         if (active.has(guard)) return NO_ENTITIES;
         const value = assigned(unit, definition);
-        if (value !== null && (value.type === "Name" || value.type === "Attribute")) {
+        if (value !== null && isDotted(value)) {
           active.add(guard);
           const hit = resolve(unit, value);
           active.delete(guard);
@@ -475,7 +475,7 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
       : "self";
     writable.property = fn.node.decorators.some((decorator) =>
       decorator.type === "Attribute" && (decorator.attr === "setter" || decorator.attr === "deleter")
-    ) || decorators.some((path) => PROPERTIES.has(path));
+    ) || decorators.some((path) => PROPERTIES.has(path) || path.endsWith("cached_property"));
   }
 
   function paths(unit: Unit, decorator: Expr): string[] {
@@ -540,13 +540,7 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
   };
 }
 
-const PROPERTIES: ReadonlySet<string> = new Set([
-  "builtins.property",
-  "functools.cached_property",
-  "abc.abstractproperty",
-  "django.utils.functional.cached_property",
-  "werkzeug.utils.cached_property",
-]);
+const PROPERTIES: ReadonlySet<string> = new Set(["builtins.property", "abc.abstractproperty"]);
 
 /** The nearest function, or lambda, in whose body (not whose decorators or defaults) the node stands; -1: none. */
 export function functionAround(unit: Unit, node: number): number {
@@ -631,6 +625,11 @@ function readersOf(module: Module): (definition: number) => readonly number[] {
     }
     return readers.get(definition) ?? [];
   };
+}
+
+/** `Database`, `pymongo.database.Database`: names and nothing else. */
+function isDotted(expr: Expr): boolean {
+  return expr.type === "Name" || expr.type === "Attribute" && isDotted(expr.value);
 }
 
 /** C3, and depth-first where the project's own order is inconsistent. */

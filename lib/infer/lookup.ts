@@ -274,6 +274,9 @@ export function foreign(engine: Engine, path: string, from: Place, cause: number
   }
 }
 
+/** `g.pop("db", None)`. */
+export const BAG_METHODS: ReadonlySet<string> = new Set(["get", "pop", "setdefault"]);
+
 function foreignMember(
   engine: Engine,
   path: string,
@@ -283,6 +286,9 @@ function foreignMember(
   to: Place,
 ): void {
   if (engine.shelves.isBag(path, "attribute")) engine.flow(engine.bag(path, name, "attribute"), to);
+  if (BAG_METHODS.has(name) && (engine.shelves.isBag(path, "attribute") || engine.shelves.isBag(path, "item"))) {
+    engine.add(to, engine.values.intern({ is: "foreign", path: path + "." + name }), from, number);
+  }
   foreign(engine, path + "." + name, from, number, to);
 }
 

@@ -19,6 +19,15 @@ function collect(value: Expr, fn: Fn, found: Pass[]): void {
     for (const operand of value.values) collect(operand, fn, found);
   } else if (value.type === "Await") collect(value.value, fn, found);
   else {
+    const { reaching, definitions } = fn.unit.module.bindings;
+    const several = value.type === "Name" ? reaching[value.id] ?? [] : [];
+    const params = several.length > 1
+      ? several.flatMap((id) => definitions[id]!.kind === "param" ? [definitions[id]!.node] : [])
+      : [];
+    for (const param of params) {
+      const index = fn.node.params.findIndex(({ id }) => id === param);
+      if (index >= 0) found.push({ index, how: "is" });
+    }
     const pass = passedThrough(value, fn.unit.module);
     const index = pass === null ? -1 : fn.node.params.findIndex(({ id }) => id === pass.param);
     if (pass !== null && index >= 0) found.push({ index, how: pass.how });

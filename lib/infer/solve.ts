@@ -100,6 +100,7 @@ export function engine(
   const facts: (number[] | undefined)[] = [];
   const causes: (number[] | undefined)[] = [];
   const outs: (Out[] | undefined)[] = [];
+  const large = new Map<Place, Set<number>>();
   const queue: number[] = [];
   let head = 0;
   const plain = new Set<number>();
@@ -256,7 +257,14 @@ export function engine(
       facts[place] = [value];
       causes[place] = [fromPlace, fromValue, self.doubt];
     } else {
-      if (list.includes(value)) return;
+      if (list.length < MANY) {
+        if (list.includes(value)) return;
+      } else {
+        let set = large.get(place);
+        if (set === undefined) large.set(place, set = new Set(list));
+        if (set.has(value)) return;
+        set.add(value);
+      }
       list.push(value);
       causes[place]!.push(fromPlace, fromValue, self.doubt);
     }
@@ -353,6 +361,9 @@ export function engine(
 }
 
 const NOTHING: readonly number[] = [];
+
+/** From that many values on, a place gets a set beside its list. */
+const MANY = 24;
 
 function shift(step: Step, base: number): Step {
   if (base === 0) return step;

@@ -62,7 +62,14 @@ function item(engine: Engine, number: number, key: string | null, from: Place, t
     engine.add(to, number, from, number);
     return;
   }
-  if (value.is === "instance" && special(engine, number, value, ["__getitem__"], from, to)) return;
+  if (value.is === "instance") {
+    if (special(engine, number, value, ["__getitem__"], from, to)) return;
+    // class Registry(dict)
+    if (driverOf(engine, value) === null) {
+      engine.flow(engine.attribute(value.cls, "[]"), to);
+      return;
+    }
+  }
   const driver = driverOf(engine, value);
   if (driver === null) return;
   const row = engine.shelves.protocol(driver.kind, "[str]");
@@ -122,7 +129,13 @@ function enter(engine: Engine, number: number, from: Place, to: Place): void {
 /** `getattr(self, f"_run_{name}")`: every method that may be meant. */
 function attributes(engine: Engine, number: number, pattern: string, from: Place, to: Place): void {
   const value = valueOf(engine, number);
-  if (value.is !== "instance" && value.is !== "class") return;
+  if (value.is === "driver") {
+    // getattr(client, name)
+    const row = engine.shelves.protocol(value.kind, "[str]");
+    if (row !== null) give(engine, row, value, from, number, to);
+    return;
+  }
+  if (value.is !== "instance" && value.is !== "class" || pattern === "") return;
   const wanted = new RegExp(pattern);
   const names = new Set<string>();
   for (const cls of concrete(value).flatMap(({ mro }) => mro)) {
@@ -187,5 +200,5 @@ function setItem(engine: Engine, number: number, key: string | null, from: Place
       receiver: from,
     };
     engine.edge(method, engine.place(), { op: "call", site });
-  }
+  } else if (value.is === "instance") engine.flow(source, engine.attribute(value.cls, "[]"));
 }

@@ -115,7 +115,7 @@ function inUnit(facts: Engine, unit: Unit, yielding: ReadonlyMap<number, Fn>, ou
         if (held(node.value).length > 0 && !isTarget(unit, node)) attribute(facts, unit, node, out);
         break;
       case "Call":
-        call(facts, unit, node, out);
+        call(facts, unit, node, yielding, out);
         break;
       case "For":
       case "Comprehension":
@@ -126,6 +126,8 @@ function inUnit(facts: Engine, unit: Unit, yielding: ReadonlyMap<number, Fn>, ou
         break;
       case "Subscript": {
         if (isTarget(unit, node)) break;
+        // A document, whatever else may stand there
+        if (node.slice.type === "Constant" && node.slice.kind === "str") break;
         const protocol = node.slice.type === "Slice" ? "[slice]" : "[int]";
         protocols(facts, unit, node.value, node.id, protocol === "[int]" ? "int" : "slice", protocol, out);
         break;
@@ -233,8 +235,23 @@ function attribute(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attri
       doubt,
       value,
     });
+    if (how === "call") calledBack(facts, unit, parent as Call, found.index, out);
   }
   properties(facts, unit, node, out);
+}
+
+/** A function that a member calls and awaits: `session.with_transaction(callback)`. */
+function calledBack(facts: Engine, unit: Unit, call: Call, row: number, out: Out): void {
+  const { calls } = facts.shelves.row(row);
+  if (calls === undefined) return;
+  const given = call.keywords.find(({ arg }) => arg === calls.name)?.value ?? call.args[calls.arg];
+  if (given === undefined) return;
+  const functions = new Set<number>();
+  for (const value of callables(facts, facts.local(unit, given.id))) {
+    const own = facts.values.list[value]!;
+    if (own.is === "function") functions.add(own.fn.id);
+  }
+  push(facts, unit, "hand", call.id, given, functions, out);
 }
 
 /** Reads of properties of the project's classes. */
@@ -277,7 +294,13 @@ function callables(facts: Engine, place: number, depth = 0): readonly number[] {
   });
 }
 
-function call(facts: Engine, unit: Unit, node: Call, out: Out): void {
+function call(
+  facts: Engine,
+  unit: Unit,
+  node: Call,
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
   const place = facts.local(unit, node.func.id);
   const functions = new Set<number>();
   const seen = new Set<string>();
@@ -354,7 +377,7 @@ function call(facts: Engine, unit: Unit, node: Call, out: Out): void {
       doubt,
     });
   }
-  builtin(facts, unit, node, out);
+  builtin(facts, unit, node, yielding, out);
 }
 
 /** Is the function a member named right there, so that it is a `call` already? */
@@ -368,7 +391,13 @@ function namesMember(facts: Engine, unit: Unit, func: Expr): boolean {
 }
 
 /** `list(cursor)`, `next(cursor)`, `rows.extend(cursor)`. */
-function builtin(facts: Engine, unit: Unit, node: Call, out: Out): void {
+function builtin(
+  facts: Engine,
+  unit: Unit,
+  node: Call,
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
   const { func } = node;
   let consumes = false;
   if (func.type === "Name") {
@@ -376,6 +405,7 @@ function builtin(facts: Engine, unit: Unit, node: Call, out: Out): void {
     if (name === null) return;
     if (name === "next" && node.args[0] !== undefined) {
       protocols(facts, unit, node.args[0], node.id, "next", "next", out);
+      iterated(facts, unit, node.args[0], node.id, "consume", yielding, out);
       return;
     }
     consumes = CONSUMERS.has(name);
@@ -385,7 +415,7 @@ function builtin(facts: Engine, unit: Unit, node: Call, out: Out): void {
   }
   if (!consumes) return;
   for (const arg of node.args) {
-    if (arg.type !== "Starred") iterate(facts, unit, arg, node.id, "consume", NO_GENERATORS, out);
+    if (arg.type !== "Starred") iterate(facts, unit, arg, node.id, "consume", yielding, out);
   }
 }
 
@@ -400,8 +430,6 @@ function builtinName(facts: Engine, unit: Unit, func: Extract<Expr, { type: "Nam
   return null;
 }
 
-const NO_GENERATORS: ReadonlyMap<number, Fn> = new Map();
-
 function membership(
   facts: Engine,
   unit: Unit,
@@ -409,6 +437,7 @@ function membership(
   yielding: ReadonlyMap<number, Fn>,
   out: Out,
 ): void {
+  if (node.left.type === "Constant" && node.left.kind === "str") return;
   node.ops.forEach((op, index) => {
     const operand = node.comparators[index];
     if ((op === "in" || op === "not in") && operand !== undefined && !containing(facts, unit, operand)) {
@@ -483,6 +512,19 @@ function iterate(
   out: Out,
 ): void {
   protocols(facts, unit, expr, node, how, "for", out);
+  iterated(facts, unit, expr, node, how, yielding, out);
+}
+
+/** Generators and iterators of the project that are iterated. */
+function iterated(
+  facts: Engine,
+  unit: Unit,
+  expr: Expr,
+  node: number,
+  how: "for" | "comp" | "consume",
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
   const place = facts.local(unit, expr.id);
   const functions = new Set<number>();
   for (const value of facts.held(place)) {

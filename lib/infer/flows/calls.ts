@@ -53,7 +53,10 @@ function named(node: Call, at: At): boolean {
     const fallback = value;
     if (fallback !== undefined) at.edge(fallback.id, node.id, { op: "is" });
     if (key !== null) at.edge(target.id, node.id, { op: "attr", name: key });
-    else for (const pattern of patterns(name, at)) at.edge(target.id, node.id, { op: "attrs", pattern });
+    else {
+      at.edge(target.id, node.id, { op: "attrs", pattern: "" });
+      for (const pattern of patterns(name, at)) at.edge(target.id, node.id, { op: "attrs", pattern });
+    }
     return true;
   }
   if (func.name === "setattr" && value !== undefined) {

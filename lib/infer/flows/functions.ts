@@ -1,5 +1,5 @@
 /** Takes a module, gives the edges of function and class definitions: values, parameters, results, decorators. */
-import type { ClassDef, Expr, FunctionDef, Lambda, Return, Yield, YieldFrom } from "../../python/ast.ts";
+import type { ClassDef, Expr, FunctionDef, Lambda, Name, Return, Yield, YieldFrom } from "../../python/ast.ts";
 import { type At, ELEMENT, type Flow, IS } from "../edges.ts";
 import { passedThrough } from "../passes.ts";
 
@@ -61,6 +61,17 @@ function decorated(node: FunctionDef | ClassDef, place: number, at: At): void {
   }
 }
 
+/** `if isinstance(x, Cursor): x = list(x)`, `return x`: what it was bound to anew; the parameter is a pass. */
+function rebound(name: Name, fn: number, at: At): boolean {
+  const reaching = at.module.bindings.reaching[name.id] ?? [];
+  const { definitions } = at.module.bindings;
+  if (reaching.length < 2 || !reaching.some((id) => definitions[id]!.kind === "param")) return false;
+  for (const id of reaching) {
+    if (definitions[id]!.kind !== "param") at.edge(at.module.nodes + id, fn, IS);
+  }
+  return true;
+}
+
 /** A parameter that is given back as it came belongs to the call site, not to all callers at once: invoke.ts. */
 function returned(value: Expr, fn: number, at: At): void {
   if (value.type === "IfExp") {
@@ -69,5 +80,6 @@ function returned(value: Expr, fn: number, at: At): void {
   } else if (value.type === "BoolOp") {
     for (const operand of value.values) returned(operand, fn, at);
   } else if (value.type === "Await") returned(value.value, fn, at);
+  else if (value.type === "Name" && rebound(value, fn, at)) return;
   else if (passedThrough(value, at.module) === null) at.edge(value.id, fn, IS);
 }
