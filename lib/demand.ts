@@ -6,11 +6,35 @@ import type { Place } from "./infer/values.ts";
 import type { Call, Expr } from "./python/ast.ts";
 import type { Channel, Rules } from "./types.ts";
 
-/** A text that a file may have by which a value reaches it: below the folder of the file that the value is in. */
+/**
+ * A name by which a value reaches other files, below the project of the file that it is in. parameter: a fixture's;
+ * attribute: `app.db`, read with any member; driver: `self.db`, read with a driver's member; key: `state["db"]`.
+ */
 export interface Lead {
   readonly path: string;
-  /** The source of a regular expression. */
-  readonly pattern: string;
+  readonly by: "parameter" | "attribute" | "driver" | "key";
+  readonly name: string;
+}
+
+/** What a text has if one of the leads, all of one way, reaches it. */
+export function trail(by: Lead["by"], names: readonly string[], rules: Rules): RegExp {
+  const any = `(?:${names.map((name) => name.replace(/[^\w-]/g, "\\$&")).join("|")})`;
+  switch (by) {
+    case "parameter":
+      return new RegExp(
+        `\\bdef\\s+\\w+\\s*\\([^)]*\\b${any}\\b|\\bgetfixturevalue\\([^)]*["']${any}["']`,
+      );
+    case "attribute":
+      return new RegExp(`\\.\\s*${any}\\b`);
+    case "driver": {
+      const members = new Set(
+        rules.members.flatMap(({ row }) => /\.(\w+)/.exec(row.on)?.[1] ?? []),
+      );
+      return new RegExp(`\\.\\s*${any}\\s*\\.\\s*(?:${[...members].join("|")})\\b`);
+    }
+    case "key":
+      return new RegExp(`\\[\\s*["']${any}["']\\s*\\]|\\.\\s*${any}(?!\\w)`);
+  }
 }
 
 /** A module in which a driver object was found; open: others can come by it, or must await what stands there. */
@@ -124,75 +148,73 @@ export function leads(
   const found: Lead[] = [];
   const fixtures = rules.channels.flatMap((row) => row.via === "name" ? [row] : []);
   const decorators = new Set(fixtures.flatMap(({ decorator }) => decorator));
-  const members = [...new Set(rules.members.flatMap(({ row }) => nameOf(row.on)))].join("|");
   for (const fn of facts.project.functions) {
     if (fn.node.type === "Lambda" || !holds(fn.unit.path)) continue;
     if (!fn.decorators.some((path) => decorators.has(path))) continue;
-    const gives = [...fn.returns, ...fn.yields].flatMap(({ value }) =>
-      value === null ? [] : [value]
-    );
+    const gives = [...fn.returns, ...fn.yields].flatMap(({ value }) => value ?? []);
     const reaches = colours.coloured.has(fn) ||
       gives.some((value) => isWorth(facts.local(fn.unit, value.id)));
     if (!reaches) continue;
     const calls = fn.node.decorators.flatMap((one) => one.type === "Call" ? [one] : []);
-    const name = fixtures.map(({ rename }) => renamed(calls, rename)).find((one) => one !== null) ??
-      fn.name;
-    found.push({ path: fn.unit.path, pattern: `\\bdef\\s+\\w+\\s*\\([^)]*\\b${name}\\b` });
-    found.push({
-      path: fn.unit.path,
-      pattern: `(?:usefixtures|getfixturevalue)\\([^)]*["']${name}["']`,
-    });
+    const renames = fixtures.flatMap(({ rename }) => renamed(calls, rename) ?? []);
+    found.push({ path: fn.unit.path, by: "parameter", name: renames[0] ?? fn.name });
   }
   for (const unit of facts.project.units) {
-    if (!holds(unit.path)) continue;
-    const lead = (pattern: string) => found.push({ path: unit.path, pattern });
-    for (const setting of settings(unit, rules.channels)) {
-      for (const [name, ids] of Object.entries(unit.module.bindings.exports)) {
-        const places = ids.map((id) => facts.local(unit, unit.module.nodes + id));
-        if (places.some((place) => isWorth(place))) {
-          lead(`\\b${setting}\\s*\\.\\s*${name}\\b`);
-        }
-      }
+    if (holds(unit.path)) found.push(...stored(unit, { facts, isWorth, channels: rules.channels }));
+  }
+  return found;
+}
+
+/** What a module stores under names that others read. */
+function stored(
+  unit: Unit,
+  { facts, isWorth, channels }: {
+    readonly facts: Engine;
+    readonly isWorth: (place: Place) => boolean;
+    readonly channels: readonly Channel[];
+  },
+): readonly Lead[] {
+  const found: Lead[] = [];
+  const lead = (by: Lead["by"], name: string) => found.push({ path: unit.path, by, name });
+  const at = (expr: Expr) => facts.local(unit, expr.id);
+  if (isSettings(unit, channels)) {
+    for (const [name, ids] of Object.entries(unit.module.bindings.exports)) {
+      const places = ids.map((id) => facts.local(unit, unit.module.nodes + id));
+      if (places.some(isWorth)) lead("attribute", name);
     }
-    for (const node of unit.nodes) {
-      if (node === undefined) continue;
-      const at = (expr: Expr) => facts.local(unit, expr.id);
-      if (node.type === "Assign" || node.type === "AnnAssign") {
-        if (node.value === null || !isWorth(at(node.value))) continue;
-        const driver = holdsDriver(facts, at(node.value));
-        for (const target of node.type === "Assign" ? node.targets : [node.target]) {
-          if (target.type === "Attribute") {
-            const own = target.value.type === "Name" && target.value.name === "self";
-            if (!own) lead(`\\.\\s*${target.attr}\\b`);
-            else if (driver) lead(`\\.\\s*${target.attr}\\s*\\.\\s*(?:${members})\\b`);
-          } else if (target.type === "Subscript" && target.slice.type === "Constant") {
-            if (target.slice.kind === "str") lead(keyed(target.slice.value));
-          }
-        }
-      } else if (
-        node.type === "Call" &&
-        facts.held(at(node.func)).some((value) => facts.values.list[value]!.is === "foreign")
-      ) {
-        for (const { arg, value } of node.keywords) {
-          if (arg !== null && isWorth(at(value))) lead(keyed(arg));
-        }
-      } else if (node.type === "Yield" && node.value?.type === "Dict") {
-        for (const [index, key] of node.value.keys.entries()) {
-          if (key?.type !== "Constant" || key.kind !== "str") continue;
-          if (isWorth(at(node.value.values[index]!))) lead(keyed(key.value));
-        }
+  }
+  for (const node of unit.nodes) {
+    if (node === undefined) continue;
+    if (node.type === "Assign" || node.type === "AnnAssign") {
+      if (node.value === null || !isWorth(at(node.value))) continue;
+      for (const target of node.type === "Assign" ? node.targets : [node.target]) {
+        if (target.type === "Attribute") {
+          const own = target.value.type === "Name" && target.value.name === "self";
+          if (!own) lead("attribute", target.attr);
+          else if (holdsDriver(facts, at(node.value))) lead("driver", target.attr);
+        } else if (target.type === "Subscript") keyed(target.slice, lead);
+      }
+    } else if (node.type === "Call") {
+      if (node.keywords.length === 0 || !isForeign(facts, at(node.func))) continue;
+      for (const { arg, value } of node.keywords) {
+        if (arg !== null && isWorth(at(value))) lead("key", arg);
+      }
+    } else if (node.type === "Yield" && node.value?.type === "Dict") {
+      for (const [index, key] of node.value.keys.entries()) {
+        const value = node.value.values[index];
+        if (key !== null && value !== undefined && isWorth(at(value))) keyed(key, lead);
       }
     }
   }
   return found;
 }
 
-/** `state["db"]`, or `state.db` where a key is an attribute too. */
-function keyed(name: string): string {
-  const plain = name.replace(/[^\w-]/g, "\\$&");
-  return /^\w+$/.test(name)
-    ? `\\[\\s*["']${plain}["']\\s*\\]|\\.\\s*${plain}\\b`
-    : `\\[\\s*["']${plain}["']\\s*\\]`;
+function keyed(key: Expr, lead: (by: "key", name: string) => void): void {
+  if (key.type === "Constant" && key.kind === "str") lead("key", key.value);
+}
+
+function isForeign(facts: Engine, place: Place): boolean {
+  return facts.held(place).some((value) => facts.values.list[value]!.is === "foreign");
 }
 
 function renamed(calls: readonly Call[], argument: string): string | null {
@@ -203,17 +225,10 @@ function renamed(calls: readonly Call[], argument: string): string | null {
   return null;
 }
 
-/** The names of the objects whose attributes are this module's globals. */
-function settings(unit: Unit, channels: readonly Channel[]): readonly string[] {
+/** Are the module's globals the attributes of an object of a framework? */
+function isSettings(unit: Unit, channels: readonly Channel[]): boolean {
   const parts = unit.path.replace(/\.pyw?$/, "").split("/");
-  return channels.flatMap((row) =>
+  return channels.some((row) =>
     row.via === "settings" && row.modules.some((name) => parts.includes(name))
-      ? [row.path.slice(row.path.lastIndexOf(".") + 1)]
-      : []
   );
-}
-
-function nameOf(on: string): readonly string[] {
-  const name = /^\w+\.(\w+)/.exec(on)?.[1];
-  return name === undefined ? [] : [name];
 }

@@ -220,7 +220,7 @@ async function follow(
   let files = matter.next();
   if (files.length === 0 && requirements.length === 0) return null;
   const { judge, shelve, understand } = await import("./analyse.ts");
-  const { holding, leads } = await import("./demand.ts");
+  const { holding, leads, trail } = await import("./demand.ts");
   const homeOf = homes(walked.manifests);
   const led = new Set<string>();
   const shelves = shelve(rules);
@@ -239,17 +239,16 @@ async function follow(
         if (open) matter.hold([numbers.get(path) ?? -1]);
         else matter.pass(numbers.get(path) ?? -1);
       }
-      const fresh = leads(meaning, rules, passes).filter(({ path, pattern }) => {
-        const key = `${homeOf(folderOf(path))} ${pattern}`;
+      const fresh = leads(meaning, rules, passes).filter(({ path, by, name }) => {
+        const key = `${homeOf(folderOf(path))} ${by} ${name}`;
         return !led.has(key) && led.add(key);
       });
-      const byHome = Map.groupBy(fresh, ({ path }) => homeOf(folderOf(path)));
-      for (const [home, found] of byHome) {
-        searchAgain(matter, {
-          home,
-          needles: new RegExp(found.map(({ pattern }) => pattern).join("|")),
-          paths: walked.paths,
-        });
+      for (const [home, found] of Map.groupBy(fresh, ({ path }) => homeOf(folderOf(path)))) {
+        const ways = Map.groupBy(found, ({ by }) => by);
+        const needles = [...ways].map(([by, some]) =>
+          trail(by, some.map(({ name }) => name), rules)
+        );
+        searchAgain(matter, { home, needles, paths: walked.paths });
       }
       files = matter.next();
       if (files.length > 0) continue;
@@ -264,13 +263,15 @@ function searchAgain(
   matter: Matter,
   { home, needles, paths }: {
     readonly home: string;
-    readonly needles: RegExp;
+    readonly needles: readonly RegExp[];
     readonly paths: readonly Path[];
   },
 ): void {
   for (const file of matter.others(home)) {
     const read = readSource(paths[file]!);
-    if (!("reason" in read) && !read.fatal && needles.test(read.source.text)) matter.choose(file);
+    if ("reason" in read || read.fatal) continue;
+    const { text } = read.source;
+    if (needles.some((needle) => needle.test(text))) matter.choose(file);
   }
 }
 
