@@ -15,6 +15,7 @@ import { checkLoops } from "./loops.ts";
 import { checkMembers } from "./members.ts";
 import { checkNames } from "./names.ts";
 import { checkNeeds } from "./needs.ts";
+import { takersOf } from "./takers.ts";
 
 /** Every finding about the code; fingerprints are still empty. */
 export function checkCode(
@@ -25,15 +26,16 @@ export function checkCode(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const books = checking(facts, found, colours, findings);
+  const takers = takersOf(facts, barriers, asked);
   checkNames(books);
   checkNeeds(books, barriers);
   checkMembers(books, found.uses);
   checkEdges(books);
-  checkHanded(books, found.uses, barriers, asked);
+  checkHanded(books, found.uses, takers);
   checkFutures(books, found.uses, { barriers, asked });
   checkExhaustion(books, found.uses);
   checkAssigned(books);
   checkGiven(books, asked);
-  checkLoops(books, found, { barriers, asked });
+  checkLoops(books, found, { barriers, asked, takers });
   return findings;
 }

@@ -23,7 +23,9 @@ export function checkEdges(checking: Checking): void {
       see: null,
       trail,
     };
-    checking.add(addAsyncDef(page, fn.node), about);
+    // __aiter__ gives the iterator at once: only as a generator it is an async def
+    const plain = fn.name === "__iter__" && !fn.isGenerator;
+    if (!plain) checking.add(addAsyncDef(page, fn.node), about);
     for (const listed of adapts) adapt(checking, listed, { fn, node: fn.node, doubt, swaps });
     // No `yield from` in an async generator, of nothing
     for (const each of fn.yields) {

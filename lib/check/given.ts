@@ -2,6 +2,7 @@
 import type { Asked } from "../colour/colour.ts";
 import { driverOf } from "../infer/driver.ts";
 import type { Unit } from "../infer/link.ts";
+import type { Engine } from "../infer/solve.ts";
 import type { Call, Expr } from "../python/ast.ts";
 import { look } from "./change.ts";
 import type { Checking } from "./context.ts";
@@ -11,13 +12,23 @@ import { trailOf } from "./trail.ts";
 export function checkGiven(checking: Checking, asked: Asked): void {
   for (const unit of checking.facts.project.units) {
     for (const node of unit.nodes) {
-      if (node?.type !== "Call" || !isForeign(checking, unit, node, asked)) continue;
+      if (node?.type !== "Call" || !isHolding(checking.facts, unit, node)) continue;
+      if (!isForeign(checking, unit, node, asked)) continue;
       const named = node.keywords.flatMap(({ arg, value }) => arg === null ? [] : [value]);
       for (const arg of [...node.args, ...named]) {
         if (arg.type !== "Starred") given(checking, unit, node, arg);
       }
     }
   }
+}
+
+/** Does an argument hold a driver object? */
+function isHolding(facts: Engine, unit: Unit, call: Call): boolean {
+  const isDriver = (expr: Expr) =>
+    facts.held(facts.local(unit, expr.id)).some((value) =>
+      facts.values.list[value]!.is === "driver"
+    );
+  return call.args.some(isDriver) || call.keywords.some(({ value }) => isDriver(value));
 }
 
 const MANY = 3;

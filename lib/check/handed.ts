@@ -1,6 +1,4 @@
 /** Members and functions handed over as values come in: to threads, to callbacks, to code that drops a coroutine; their findings go out. */
-import type { Asked } from "../colour/colour.ts";
-import type { Barriers } from "../colour/barriers.ts";
 import type { Unit } from "../infer/link.ts";
 import type { Use } from "../infer/uses.ts";
 import type { Call, Expr, Node } from "../python/ast.ts";
@@ -8,31 +6,23 @@ import type { Barrier, Listed } from "../types.ts";
 import { callAs, callInBlock, look, titleOf, unwrapThread } from "./change.ts";
 import { aboutBarrier, aboutUse, type Checking, nameOf } from "./context.ts";
 import { type Draft, withoutEdits } from "./draft.ts";
+import type { Taker } from "./takers.ts";
 import { hop } from "./trail.ts";
 
 /** Adds a finding for each coroutine function, or object that closes with a coroutine, in the hands of foreign code. */
 export function checkHanded(
   checking: Checking,
   uses: readonly Use[],
-  barriers: Barriers,
-  asked: Asked,
+  takers: readonly Taker[],
 ): void {
   const { facts } = checking;
   const handed = new Set<string>();
-  for (const unit of facts.project.units) {
-    for (const node of unit.nodes) {
-      if (node?.type !== "Call") continue;
-      for (const path of calleesOf(checking, unit, node, asked)) {
-        for (const listed of barriers.arguments(path)) {
-          for (const arg of argumentsAbout(node, listed.row)) {
-            const doubt = coroutineIn(checking, unit, arg) ??
-              closedBy(checking, unit, arg, listed.row);
-            if (doubt === null) continue;
-            handed.add(`${unit.index} ${arg.id}`);
-            report(checking, unit, { call: node, arg, listed, doubt });
-          }
-        }
-      }
+  for (const { unit, call, listed } of takers) {
+    for (const arg of argumentsAbout(call, listed.row)) {
+      const doubt = coroutineIn(checking, unit, arg) ?? closedBy(checking, unit, arg, listed.row);
+      if (doubt === null) continue;
+      handed.add(`${unit.index} ${arg.id}`);
+      report(checking, unit, { call, arg, listed, doubt });
     }
   }
   for (const use of uses) {
@@ -50,15 +40,6 @@ export function checkHanded(
       aboutUse(checking, use),
     );
   }
-}
-
-/** What a call calls, classes of drivers included. */
-function calleesOf({ facts }: Checking, unit: Unit, call: Call, asked: Asked): readonly string[] {
-  const drivers = facts.held(facts.local(unit, call.func.id)).flatMap((value) => {
-    const own = facts.values.list[value]!;
-    return own.is === "importable" ? [own.row.path] : [];
-  });
-  return [...asked.callees(unit, call.id), ...drivers];
 }
 
 /** Is the value handed to code outside of the project? */

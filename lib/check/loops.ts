@@ -4,10 +4,11 @@ import type { Asked } from "../colour/colour.ts";
 import type { Fn, Unit } from "../infer/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Reached, Use, Uses } from "../infer/uses.ts";
-import type { Call, Expr } from "../python/ast.ts";
-import type { Barrier, Dialect, Hop, Listed } from "../types.ts";
+import type { Expr } from "../python/ast.ts";
+import type { Dialect, Hop } from "../types.ts";
 import { look } from "./change.ts";
 import { type Checking, nameOf } from "./context.ts";
+import type { Taker } from "./takers.ts";
 import { hop } from "./trail.ts";
 
 /** A client that is built where a module is imported. */
@@ -20,13 +21,8 @@ interface Shared {
 }
 
 /** A call that runs a function in a loop, or a thread, of its own. */
-interface Run {
-  readonly unit: Unit;
-  readonly call: Call;
+interface Run extends Taker {
   readonly arg: Expr;
-  readonly listed: Listed<Barrier>;
-  /** What is called. */
-  readonly path: string;
 }
 
 const ONE_LOOP =
@@ -36,9 +32,13 @@ const ONE_LOOP =
 export function checkLoops(
   checking: Checking,
   found: Uses,
-  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+  { barriers, asked, takers }: {
+    readonly barriers: Barriers;
+    readonly asked: Asked;
+    readonly takers: readonly Taker[];
+  },
 ): void {
-  const runs = runsOf(checking.facts, barriers, asked);
+  const runs = runsOf(takers);
   for (const run of runs) if (run.listed.row.outcome !== "pass") handedOver(checking, run);
   for (const client of sharedClients(checking.facts, found)) {
     inThreads(checking, client, runs);
@@ -146,23 +146,14 @@ function spreadUp(
 // ---------------------------------------------------------------- threads and loops
 
 /** The calls that hand a function, or a coroutine, to a loop or a thread of its own. */
-function runsOf(facts: Engine, barriers: Barriers, asked: Asked): readonly Run[] {
-  const runs: Run[] = [];
-  for (const unit of facts.project.units) {
-    for (const node of unit.nodes) {
-      if (node?.type !== "Call") continue;
-      for (const path of asked.callees(unit, node.id)) {
-        for (const listed of barriers.arguments(path)) {
-          const { on, loop } = listed.row;
-          if (loop !== "call" || !("argument" in on)) continue;
-          const arg = node.keywords.find(({ arg }) => arg !== null && arg === on.name)?.value ??
-            node.args[on.position ?? 0];
-          if (arg !== undefined) runs.push({ unit, call: node, arg, listed, path });
-        }
-      }
-    }
-  }
-  return runs;
+function runsOf(takers: readonly Taker[]): readonly Run[] {
+  return takers.flatMap((taker) => {
+    const { call, listed: { row: { on, loop } } } = taker;
+    if (loop !== "call" || !("argument" in on)) return [];
+    const arg = call.keywords.find(({ arg }) => arg !== null && arg === on.name)?.value ??
+      call.args[on.position ?? 0];
+    return arg === undefined ? [] : [{ ...taker, arg }];
+  });
 }
 
 /** `Thread(target=f, args=(client,))`, `pool.submit(f, db)`. */

@@ -19,8 +19,9 @@ export function checkNames(checking: Checking): void {
           imports(checking, unit, node);
           break;
         case "Name":
+          if (!checking.facts.shelves.names(node.name)) break;
           if (unit.module.bindings.reaching[node.id] !== undefined) name(checking, unit, node);
-          else if (checking.facts.shelves.names(node.name)) target(checking, unit, node);
+          else target(checking, unit, node);
           break;
         case "Attribute":
           attribute(checking, unit, node);

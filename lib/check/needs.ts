@@ -117,6 +117,8 @@ function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
   if (need.use === null) {
     return look(page, node, { kind: "rewrite", message: "Iterate with async for" });
   }
+  // What a subscript becomes is said with the members
+  if (need.use.how === "int" || need.use.how === "slice") return null;
   if (need.use.how === "next") return rewriteNext(page, node as Call);
   const awaitsCursor = checking.colours.needs.some((other) =>
     other.demand === "await" && other.unit === need.unit && other.node === receiver.id

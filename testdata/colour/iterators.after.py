@@ -6,7 +6,7 @@ class Pages:
     def __init__(self):
         self.cursor = AsyncMongoClient().shop.users.find()
 
-    def __iter__(self):
+    def __aiter__(self):
         return self
 
     async def __anext__(self):

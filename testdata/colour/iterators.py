@@ -9,7 +9,7 @@ class Pages:
         #> fix client.class: AsyncMongoClient
 
     def __iter__(self):
-        #> gap python.special.iter: beside __anext__ it is __aiter__
+        #> fix python.special.iter: __aiter__
         return self
 
     def __next__(self):

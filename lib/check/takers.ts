@@ -1,0 +1,42 @@
+/** A linked project and the barrier rows come in; the calls that hand a function or an object to what a row is about go out. */
+import type { Barriers } from "../colour/barriers.ts";
+import type { Asked } from "../colour/colour.ts";
+import type { Unit } from "../infer/link.ts";
+import type { Engine } from "../infer/solve.ts";
+import type { Call } from "../python/ast.ts";
+import type { Barrier, Listed } from "../types.ts";
+
+/** A call, and a row about one of its arguments. */
+export interface Taker {
+  readonly unit: Unit;
+  readonly call: Call;
+  /** What is called. */
+  readonly path: string;
+  readonly listed: Listed<Barrier>;
+}
+
+/** The calls in the order of files and text. */
+export function takersOf(facts: Engine, barriers: Barriers, asked: Asked): readonly Taker[] {
+  const takers: Taker[] = [];
+  for (const unit of facts.project.units) {
+    for (const node of unit.nodes) {
+      if (node?.type !== "Call" || node.args.length + node.keywords.length === 0) continue;
+      for (const path of calleesOf(facts, unit, node, asked)) {
+        for (const listed of barriers.arguments(path)) {
+          takers.push({ unit, call: node, path, listed });
+        }
+      }
+    }
+  }
+  return takers;
+}
+
+/** What a call calls, classes of drivers included. */
+function calleesOf(facts: Engine, unit: Unit, call: Call, asked: Asked): readonly string[] {
+  const paths = asked.callees(unit, call.id);
+  const drivers = facts.held(facts.local(unit, call.func.id)).flatMap((value) => {
+    const own = facts.values.list[value]!;
+    return own.is === "importable" ? [own.row.path] : [];
+  });
+  return drivers.length === 0 ? paths : [...paths, ...drivers];
+}
