@@ -8,7 +8,7 @@ import { checking } from "./context.ts";
 import { checkEdges } from "./edges.ts";
 import { checkHanded } from "./handed.ts";
 import { checkAssigned } from "./assigned.ts";
-import { checkExhaustion } from "./exhaustion.ts";
+import { checkExhaustion, checkIterators } from "./exhaustion.ts";
 import { checkFutures } from "./futures.ts";
 import { checkGiven } from "./given.ts";
 import { checkLoops } from "./loops.ts";
@@ -34,6 +34,7 @@ export function checkCode(
   checkHanded(books, found.uses, takers);
   checkFutures(books, found.uses, { barriers, asked });
   checkExhaustion(books, found.uses);
+  checkIterators(books);
   checkAssigned(books);
   checkGiven(books, asked);
   checkLoops(books, found, { barriers, asked, takers });

@@ -17,6 +17,8 @@ export interface Checking {
   readonly colours: Colours;
   /** Calls and reads, as `unit node`, that give something to await. */
   readonly awaitable: ReadonlySet<string>;
+  /** Can an await stand directly in the function once it is edited? */
+  waits(owner: Fn | null): boolean;
   /** The call sites that may run a function. */
   sites(fn: Fn): readonly Reached[];
   page(unit: Unit): Page;
@@ -68,6 +70,8 @@ export function checking(
     facts,
     colours,
     awaitable,
+    waits: (owner) =>
+      owner !== null && (owner.isAsync || colours.coloured.has(owner) && !givesValue(owner)),
     sites: (fn) => sites.get(fn.id) ?? [],
     page(unit) {
       let page = pages.get(unit);
@@ -92,6 +96,11 @@ export function checking(
       findings.push({ ...draft, ...about, confidence, fingerprint: "" });
     },
   };
+}
+
+/** A generator that returns a value: an async one cannot. */
+export function givesValue(fn: Fn): boolean {
+  return fn.isGenerator && fn.returns.some(({ value }) => value !== null);
 }
 
 /** What is said of a finding about a use. */

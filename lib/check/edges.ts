@@ -2,7 +2,8 @@
 import { addAsyncDef, delegate, look, titleOf } from "./change.ts";
 import type { Fn } from "../infer/link.ts";
 import { adapt } from "./adapts.ts";
-import { type About, aboutBarrier, type Checking, nameOf, spread } from "./context.ts";
+import { type About, aboutBarrier, type Checking, givesValue, nameOf, spread } from "./context.ts";
+import { withoutEdits } from "./draft.ts";
 import { addSwaps, type Swaps } from "./swap.ts";
 import { hop } from "./trail.ts";
 
@@ -25,12 +26,15 @@ export function checkEdges(checking: Checking): void {
     };
     // __aiter__ gives the iterator at once: only as a generator it is an async def
     const plain = fn.name === "__iter__" && !fn.isGenerator;
-    if (!plain) checking.add(addAsyncDef(page, fn.node), about);
+    const drafted = addAsyncDef(page, fn.node);
+    if (!plain) checking.add(givesValue(fn) ? withoutEdits(drafted) : drafted, about);
+    if (givesValue(fn)) returned(checking, fn, about);
     for (const listed of adapts) adapt(checking, listed, { fn, node: fn.node, doubt, swaps });
     // No `yield from` in an async generator, of nothing
     for (const each of fn.yields) {
       if (each.type === "YieldFrom" && !awaited.has(`${fn.unit.index} ${each.id}`)) {
-        checking.add(delegate(page, each, { isAsync: false }), about);
+        const loop = delegate(page, each, { isAsync: false });
+        checking.add(checking.waits(fn) ? loop : withoutEdits(loop), about);
       }
     }
   }
@@ -56,4 +60,18 @@ function whyAsync(fn: Fn): string {
   return fn.isGenerator
     ? `${nameOf(fn)} awaits, so it becomes an async generator`
     : `${nameOf(fn)} awaits, so it becomes a coroutine function and its callers await it`;
+}
+
+/** `return value` of a generator, which an async generator cannot have. */
+function returned(checking: Checking, fn: Fn, about: About): void {
+  for (const statement of fn.returns) {
+    if (statement.value === null) continue;
+    checking.add(
+      look(checking.page(fn.unit), statement, {
+        kind: "rewrite",
+        message: "Yield the value, or store it: an async generator returns none",
+      }),
+      about,
+    );
+  }
 }

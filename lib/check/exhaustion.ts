@@ -3,7 +3,8 @@ import type { Any, Unit } from "../infer/link.ts";
 import type { Use } from "../infer/uses.ts";
 import type { Expr, Name } from "../python/ast.ts";
 import { renameAt } from "./change.ts";
-import { aboutUse, type Checking } from "./context.ts";
+import { aboutBarrier, aboutUse, type Checking } from "./context.ts";
+import { hop } from "./trail.ts";
 
 const OLD = "StopIteration";
 const NEW = "StopAsyncIteration";
@@ -16,9 +17,25 @@ export function checkExhaustion(checking: Checking, uses: readonly Use[]): void 
     if (!reads || use.dialect !== "pymongo" || row.async === "call") continue;
     const unit = checking.facts.project.units[use.unit]!;
     const owner = checking.facts.project.enclosing(unit, use.node);
-    if (owner === null || !(owner.isAsync || checking.colours.coloured.has(owner))) continue;
+    if (!checking.waits(owner)) continue;
     for (const name of catchers(unit, unit.nodes[use.node]!)) {
       checking.add(renameAt(checking.page(unit), name, NEW), aboutUse(checking, use));
+    }
+  }
+}
+
+/** Adds a rename for each `raise StopIteration` of a method that becomes `__anext__`. */
+export function checkIterators(checking: Checking): void {
+  for (const { fn, adapts, doubt } of checking.colours.coloured.values()) {
+    const listed = adapts.find(({ row }) => row.to === "__anext__");
+    if (listed === undefined) continue;
+    for (const node of fn.unit.nodes) {
+      if (node?.type !== "Raise" || node.start < fn.node.start || node.end > fn.node.end) continue;
+      const raised = node.exc?.type === "Call" ? node.exc.func : node.exc ?? null;
+      for (const name of named(raised)) {
+        const about = aboutBarrier(listed, doubt, [hop(fn.unit, name.start)]);
+        checking.add(renameAt(checking.page(fn.unit), name, NEW), about);
+      }
     }
   }
 }

@@ -148,8 +148,7 @@ function changed(
   { call, arg, listed: { row } }: Handed,
 ): Draft | null {
   const page = checking.page(unit);
-  const owner = checking.facts.project.enclosing(unit, call.id);
-  const waits = owner !== null && (owner.isAsync || checking.colours.coloured.has(owner));
+  const waits = checking.waits(checking.facts.project.enclosing(unit, call.id));
   const at = call.args.findIndex(({ id }) => id === arg.id);
   const args = [
     ...call.args.slice(at + 1),

@@ -33,8 +33,7 @@ export function checkNeeds(checking: Checking, barriers: Barriers): void {
     }
     const drafted = draftOf(checking, page, need);
     if (drafted === null) continue;
-    const { owner } = need;
-    const waits = owner !== null && (owner.isAsync || checking.colours.coloured.has(owner));
+    const waits = checking.waits(need.owner);
     checking.add(waits ? drafted : withoutEdits(drafted), about);
     if (waits) checkGenerators(checking, need, about);
   }

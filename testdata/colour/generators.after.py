@@ -21,3 +21,11 @@ def handed_on():
 
 def letters():
     yield from "abc"
+
+
+def counted(users):
+    total = 0
+    for user in AsyncMongoClient().shop.users.find():
+        total += 1
+        yield user
+    return total

@@ -30,3 +30,15 @@ def handed_on():
 def letters():
     #> ok async-def: nothing is awaited here
     yield from "abc"
+
+
+def counted(users):
+    #> fix async-def: async def counted(users):
+    total = 0
+    for user in MongoClient().shop.users.find():
+        #> fix cursor.for: async for user in MongoClient().shop.users.find():
+        #> fix client.class: AsyncMongoClient
+        total += 1
+        yield user
+    return total
+    #> fix async-def: [rewrite] Yield the value, or store it: an async generator returns none

@@ -16,3 +16,24 @@ class Pages:
 class Letters:
     def __iter__(self):
         return iter("abc")
+
+
+class Batches:
+    def __init__(self, users):
+        self.cursor = users
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        found = await self.cursor.find_one({"batch": 1})
+        if found is None:
+            raise StopAsyncIteration
+        if found["name"] == "last":
+            raise StopAsyncIteration()
+        return found
+
+
+async def names():
+    batches = Batches(AsyncMongoClient().shop.users)
+    return [found["name"] async for found in batches]
