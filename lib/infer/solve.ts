@@ -101,13 +101,17 @@ export function engine(
   const causes: (number[] | undefined)[] = [];
   const outs: (Out[] | undefined)[] = [];
   const large = new Map<Place, Set<number>>();
+  /** How many of a place's facts have gone along its edges. */
+  const done: (number | undefined)[] = [];
+  /** Edges that came late, with the facts that they missed. */
+  const waiting: { readonly from: Place; readonly values: readonly number[]; readonly out: Out }[] = [];
   const queue: number[] = [];
   let head = 0;
   const plain = new Set<number>();
   const slots = new Map<Place, { any: Place; rest: Place; keys: Map<string, Place> }>();
   const named = new Map<string, Place>();
   const attributes = new Map<string, Place>();
-  const done = new Set<string>();
+  const happened = new Set<string>();
 
   interface Out {
     readonly to: Place;
@@ -178,18 +182,33 @@ export function engine(
     passesSelf: (fn) => passes(fn).some(({ index }) => index === 0),
     bag: (path, name, access) => placeNamed(shelves.bag(path, access) + "|" + name),
     once(key) {
-      if (done.has(key)) return false;
-      done.add(key);
+      if (happened.has(key)) return false;
+      happened.add(key);
       return true;
     },
     run() {
-      while (head < queue.length) {
-        const place = queue[head]!;
-        const value = queue[head + 1]!;
-        head += 2;
+      for (;;) {
+        const late = waiting.pop();
+        if (late !== undefined) {
+          for (const value of late.values) send(late.from, value, late.out);
+          continue;
+        }
+        const place = queue[head++];
+        if (place === undefined) break;
         const list = outs[place];
-        if (list === undefined) continue;
-        for (let i = 0; i < list.length; i++) send(place, value, list[i]!);
+        const known = facts[place];
+        if (known === undefined) continue;
+        if (list === undefined) {
+          done[place] = known.length;
+          continue;
+        }
+        for (let at = done[place] ?? 0; at < known.length; at = done[place]!) {
+          done[place] = at + 1;
+          const value = known[at]!;
+          // An edge that is added meanwhile is sent what is done by itself
+          const count = list.length;
+          for (let i = 0; i < count; i++) send(place, value, list[i]!);
+        }
         if (head > 1 << 16) {
           queue.splice(0, head);
           head = 0;
@@ -260,6 +279,8 @@ export function engine(
       if (list.length < MANY) {
         if (list.includes(value)) return;
       } else {
+        // A bag of everything: what else it holds is followed, more containers are not
+        if (table.list[value]!.is === "container") return;
         let set = large.get(place);
         if (set === undefined) large.set(place, set = new Set(list));
         if (set.has(value)) return;
@@ -268,7 +289,7 @@ export function engine(
       list.push(value);
       causes[place]!.push(fromPlace, fromValue, self.doubt);
     }
-    if (outs[place] !== undefined) queue.push(place, value);
+    queue.push(place);
   }
 
   function edge(from: Place, to: Place, step: Step): void {
@@ -276,8 +297,8 @@ export function engine(
     const list = outs[from];
     if (list === undefined) outs[from] = [out];
     else list.push(out);
-    const known = facts[from];
-    if (known !== undefined) for (let i = 0; i < known.length; i++) send(from, known[i]!, out);
+    const sent = done[from] ?? 0;
+    if (sent > 0) waiting.push({ from, values: facts[from]!.slice(0, sent), out });
   }
 
   function send(from: Place, value: number, { to, step }: Out): void {

@@ -94,7 +94,8 @@ function element(engine: Engine, number: number, from: Place, to: Place): void {
   }
   if (value.is === "instance") {
     if (special(engine, number, value, ["__next__", "__anext__"], from, to)) return;
-    const iterator = engine.place();
+    const iterator = engine.made(`iterator ${number} ${to}`);
+    if (!engine.once(`iterator ${number} ${to}`)) return;
     if (special(engine, number, value, ["__iter__", "__aiter__"], from, iterator)) {
       engine.edge(iterator, to, { op: "element" });
       return;
