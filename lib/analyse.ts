@@ -7,11 +7,12 @@ import { type Barriers, barriersOf } from "./colour/barriers.ts";
 import { type Asked, colour, type Colours } from "./colour/colour.ts";
 import { flows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
-import { link } from "./infer/link.ts";
+import { type Fn, link } from "./infer/link.ts";
 import { shelve, type Shelves } from "./infer/shelves.ts";
 import type { Engine } from "./infer/solve.ts";
 import { findUses, type Uses } from "./infer/uses.ts";
-import type { Finding, Module, Rules } from "./types.ts";
+import type { Expr } from "./python/ast.ts";
+import type { Dialect, Finding, Module, Rules } from "./types.ts";
 
 export { shelve };
 
@@ -41,11 +42,18 @@ export function analyse(
   return judge(understand(modules, shelve(rules)), requirements, texts);
 }
 
-/** From modules to colours. */
-export function understand(modules: readonly Module[], shelves: Shelves): Meaning {
+const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
+
+/** From modules to colours; what is not to be moved away `from` gives no uses and no colour. */
+export function understand(
+  modules: readonly Module[],
+  shelves: Shelves,
+  from: readonly Dialect[] = DIALECTS,
+): Meaning {
   const project = link(modules, shelves.roots);
   const facts = infer(project, flows, shelves);
-  const uses = findUses(facts);
+  const found = findUses(facts);
+  const uses = { ...found, uses: found.uses.filter(({ dialect }) => from.includes(dialect)) };
   const barriers = barriersOf(shelves.rules.barriers);
   const asked = askedOf(facts);
   const colours = colour(project, shelves, uses, barriers, asked);
@@ -76,7 +84,10 @@ function askedOf(facts: Engine): Asked {
       if (fn.node.type === "Lambda") return [];
       return [
         ...fn.decorators,
-        ...fn.node.decorators.flatMap((decorator) => paths(facts.local(fn.unit, decorator.id))),
+        ...fn.node.decorators.flatMap((decorator) => [
+          ...paths(facts.local(fn.unit, decorator.id)),
+          ...ofDecorated(facts, fn, decorator),
+        ]),
       ];
     },
     callees(unit, call) {
@@ -89,4 +100,16 @@ function askedOf(facts: Engine): Asked {
         : found;
     },
   };
+}
+
+/** `@n.setter`, `@cli.command()`: attributes of what a decorator made of a function of the project. */
+function ofDecorated(facts: Engine, fn: Fn, decorator: Expr): readonly string[] {
+  const target = decorator.type === "Call" ? decorator.func : decorator;
+  if (target.type !== "Attribute") return [];
+  const called = decorator.type === "Call" ? "()" : "";
+  return facts.project.resolve(fn.unit, target.value).flatMap((entity) => {
+    if (entity.is !== "function") return [];
+    if (target.attr === "setter" || target.attr === "deleter") return [`*.${target.attr}`];
+    return entity.fn.decorators.map((path) => `${path}().${target.attr}${called}`);
+  });
 }

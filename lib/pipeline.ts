@@ -12,7 +12,7 @@ import type { Progress } from "./report/progress.ts";
 import { readSource } from "./project/scan.ts";
 import { type Needles, words } from "./project/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
-import type { Finding, Module, Path, Rules, Source, Unread } from "./types.ts";
+import type { Dialect, Finding, Module, Path, Rules, Source, Unread } from "./types.ts";
 import {
   FATAL,
   HAS_TELLTALE,
@@ -124,7 +124,7 @@ async function run(
   const { walked } = reading;
   const requirements = await requirementsOf(reading, rules);
   const matter = await searchAll(reading, rules, manner);
-  const analysis = await follow(reading, { matter, rules, requirements });
+  const analysis = await follow(reading, { matter, rules, requirements, from: options.from });
   const kept = select(analysis?.findings ?? [], options as Selection);
   const tool = { name: "awaitlist", version: config.version };
   return {
@@ -209,7 +209,8 @@ async function searchAll(reading: Reading, rules: Rules, { everything }: Manner)
 /** Parses what can matter, asks what it means, and goes on while that makes other files matter; null: there is nothing. */
 async function follow(
   reading: Reading,
-  { matter, rules, requirements }: {
+  { matter, rules, requirements, from }: {
+    readonly from: readonly Dialect[];
     readonly matter: Matter;
     readonly rules: Rules;
     readonly requirements: readonly Finding[];
@@ -231,7 +232,7 @@ async function follow(
     }
     const inOrder = [...modules].sort(([one], [other]) => one - other).map(([, module]) => module);
     tell({ stage: "understand", done: null, total: modules.size });
-    const meaning: Meaning = understand(inOrder, shelves);
+    const meaning: Meaning = understand(inOrder, shelves, from);
     if (modules.size < walked.paths.length && matter.others("").length > 0) {
       const known = (path: string) => matter.holds(numbers.get(path) ?? -1);
       const passes = (path: string) => matter.passes(numbers.get(path) ?? -1);
