@@ -3,6 +3,7 @@ import type { FunctionDef } from "../python/ast.ts";
 import type { Class, Fn } from "../infer/link.ts";
 import type { Barrier, Listed } from "../types.ts";
 import { look, renameAt, titleOf } from "./change.ts";
+import type { Draft } from "./draft.ts";
 import { type About, aboutBarrier, type Checking } from "./context.ts";
 import { swap, type Swaps } from "./swap.ts";
 import { hop } from "./trail.ts";
@@ -13,6 +14,7 @@ export interface Adapting {
   readonly node: FunctionDef;
   readonly doubt: 0 | 1;
   readonly swaps: Swaps;
+  readonly once: Once;
 }
 
 /** Adds what one row asks for: another name, another base class, another decorator, or a look. */
@@ -39,10 +41,21 @@ export function adapt(checking: Checking, listed: Listed<Barrier>, adapting: Ada
         swap(adapting.swaps, fn.unit, target, row.to, about);
       }
     }
-  } else if (row.finding !== "review" || checking.first(`${fn.unit.index} ${listed.id}`)) {
-    // One such review tells a file
-    checking.add(look(page, name, { kind: row.finding, message: titleOf(row.write) }), about);
+  } else {
+    const said = look(page, name, { kind: row.finding, message: titleOf(row.write) });
+    if ("method" in row.on && row.finding === "review") remember(adapting.once, said, about);
+    else checking.add(said, about);
   }
+}
+
+/** What is said of a whole project: at the first place that it is true of. */
+export type Once = Map<string, { readonly said: Draft; readonly about: About }>;
+
+function remember(once: Once, said: Draft, about: About): void {
+  const known = once.get(about.rule)?.said;
+  const earlier = known === undefined || said.path < known.path ||
+    said.path === known.path && said.line < known.line;
+  if (earlier) once.set(about.rule, { said, about });
 }
 
 /** The classes that name the old base: among those that the method may be called on. */

@@ -1,7 +1,7 @@
 /** The edge of the spread in; barriers, what adapts, and what is handed to foreign code out. */
 import { addAsyncDef, delegate, look, titleOf } from "./change.ts";
 import type { Fn } from "../infer/link.ts";
-import { adapt } from "./adapts.ts";
+import { adapt, type Once } from "./adapts.ts";
 import { type About, aboutBarrier, type Checking, givesValue, nameOf, spread } from "./context.ts";
 import { withoutEdits } from "./draft.ts";
 import { addSwaps, type Swaps } from "./swap.ts";
@@ -11,6 +11,7 @@ import { hop } from "./trail.ts";
 export function checkEdges(checking: Checking): void {
   const { facts, colours } = checking;
   const swaps: Swaps = new Map();
+  const once: Once = new Map();
   const awaited = new Set(colours.needs.map(({ unit, node }) => `${unit} ${node}`));
   for (const { fn, doubt, adapts } of colours.coloured.values()) {
     if (fn.node.type !== "FunctionDef") continue;
@@ -29,7 +30,7 @@ export function checkEdges(checking: Checking): void {
     const drafted = addAsyncDef(page, fn.node);
     if (!plain) checking.add(givesValue(fn) ? withoutEdits(drafted) : drafted, about);
     if (givesValue(fn)) returned(checking, fn, about);
-    for (const listed of adapts) adapt(checking, listed, { fn, node: fn.node, doubt, swaps });
+    for (const listed of adapts) adapt(checking, listed, { fn, node: fn.node, doubt, swaps, once });
     // No `yield from` in an async generator, of nothing
     for (const each of fn.yields) {
       if (each.type === "YieldFrom" && !awaited.has(`${fn.unit.index} ${each.id}`)) {
@@ -39,6 +40,7 @@ export function checkEdges(checking: Checking): void {
     }
   }
   addSwaps(checking, swaps);
+  for (const { said, about } of once.values()) checking.add(said, about);
   for (const { fn, doubt, because, barrier } of colours.stopped.values()) {
     const page = checking.page(fn.unit);
     const { node } = fn;

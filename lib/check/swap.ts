@@ -28,7 +28,11 @@ export function swap(swaps: Swaps, unit: Unit, expr: Expr, to: string, about: Ab
 /** Adds the findings of all that were remembered. */
 export function addSwaps(checking: Checking, swaps: Swaps): void {
   const byAlias = new Map<string, { readonly from: Imported; readonly all: Swap[] }>();
-  for (const each of swaps.values()) {
+  // In the order of the text, so that the same place carries the import in each run
+  const inOrder = [...swaps.values()].sort((a, b) =>
+    a.unit.index - b.unit.index || a.at.start - b.at.start
+  );
+  for (const each of inOrder) {
     const { unit, at } = each;
     if (at.type === "Attribute") {
       attribute(checking, each, at);
