@@ -56,11 +56,14 @@ interface Reading {
   readonly tell: (progress: Progress) => void;
 }
 
-/** So much text to parse that a second thread is worth its start. */
-const MUCH_TEXT = 400_000;
+/**
+ * So much text to parse that a second thread is worth its start: it compiles the parser anew, and a module is written
+ * and read again to cross. With 1 MB that costs what it saves.
+ */
+const MUCH_TEXT = 2_000_000;
 
 /** So many files to search that a second thread is worth its start. */
-const MANY_FILES = 1500;
+const MANY_FILES = 4000;
 
 const SEARCHED_AT_ONCE = 32;
 
@@ -236,10 +239,13 @@ async function follow(
     if (modules.size < walked.paths.length && matter.others("").length > 0) {
       const known = (path: string) => matter.holds(numbers.get(path) ?? -1);
       const passes = (path: string) => matter.passes(numbers.get(path) ?? -1);
+      const opened: number[] = [];
       for (const { path, open } of holding(meaning, known)) {
-        if (open) matter.hold([numbers.get(path) ?? -1]);
-        else matter.pass(numbers.get(path) ?? -1);
+        const file = numbers.get(path) ?? -1;
+        if (open) opened.push(file);
+        else matter.pass(file);
       }
+      matter.hold(opened);
       const fresh = leads(meaning, rules, passes).filter(({ path, by, name }) => {
         const key = `${homeOf(folderOf(path))} ${by} ${name}`;
         return !led.has(key) && led.add(key);

@@ -99,11 +99,10 @@ export function mattering(
     }
     return targets.size === 0
       ? []
-      : imports.who((from, hash) =>
+      : imports.who([...targets.keys()], (from, hash) =>
         !holders.has(from) && targets.get(hash)?.some(({ name, file }) =>
             modules.find(name, folderOf(paths[from] ?? "")) === file
-          ) === true
-      );
+          ) === true);
   }
 
   function parsed(file: number, module: Module): void {
@@ -143,8 +142,11 @@ export function mattering(
 /** The imports of all files in two flat lists: a large tree has hundreds of thousands. */
 interface Imports {
   readonly add: (file: number, names: Hit["imports"]) => void;
-  /** The files with an import that passes the test, each once. */
-  readonly who: (test: (file: number, name: NameHash) => boolean) => readonly number[];
+  /** The files with one of these imports that passes the test, each once. */
+  readonly who: (
+    wanted: readonly NameHash[],
+    test: (file: number, name: NameHash) => boolean,
+  ) => readonly number[];
 }
 
 function importsOfAll(): Imports {
@@ -163,11 +165,16 @@ function importsOfAll(): Imports {
         files[length++] = file;
       }
     },
-    who(test) {
+    who(wanted, test) {
+      // Nearly all imports fail at this look at their last bits.
+      const mask = new Uint8Array(1 << 16);
+      for (const name of wanted) mask[name & 0xffff] = 1;
       const found = new Set<number>();
       for (let i = 0; i < length; i++) {
+        const name = names[i] ?? 0;
+        if (mask[name & 0xffff] !== 1) continue;
         const file = files[i] ?? 0;
-        if (!found.has(file) && test(file, names[i] ?? 0)) found.add(file);
+        if (!found.has(file) && test(file, name)) found.add(file);
       }
       return [...found];
     },
