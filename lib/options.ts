@@ -104,6 +104,9 @@ export const FLAGS: readonly Flag[] = [
   { name: "version", value: null, takes: "nothing", help: "Print the version" },
 ];
 
+/** What a project must require: the first release that fixes what stops an async client in practice. */
+export const DRIVER = "pymongo>=4.15.1";
+
 /** What a run is asked to do. */
 export interface Options {
   /** Files and folders; `.` if none is named. */

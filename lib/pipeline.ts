@@ -2,7 +2,7 @@
 import type { Analysis, Meaning } from "./analyse.ts";
 import { checklist } from "./check/checklist.ts";
 import { select, type Selection } from "./check/select.ts";
-import type { Checked, Options, Refused } from "./options.ts";
+import { type Checked, DRIVER, type Options, type Refused } from "./options.ts";
 import { dependencies } from "./project/dependencies.ts";
 import { type Matter, mattering } from "./project/matter.ts";
 import { readManifest } from "./project/manifests.ts";
@@ -27,9 +27,6 @@ import {
 import config from "../deno.json" with { type: "json" };
 
 export type { Rules };
-
-/** What a project must require: the first release that fixes what stops an async client in practice. */
-const DRIVER = "pymongo>=4.15.1";
 
 /** How a run does its work; none of it changes a finding. */
 export interface Manner {
