@@ -48,13 +48,14 @@ export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
       const found: Listed<Barrier>[] = [];
       let named = candidates.get(fn.name);
       if (named === undefined) {
-        named = methods.filter(({ patterns }) => patterns.some((pattern) => matches(pattern, fn.name)));
+        named = methods.filter(({ patterns }) =>
+          patterns.some((pattern) => matches(pattern, fn.name))
+        );
         candidates.set(fn.name, named);
       }
       for (const { of, listed } of named) {
-        const meant = of === null
-          ? isAddressed(fn)
-          : fn.cls !== null && basesOf(fn.cls).some((path) => of.some((base) => isBase(base, path)));
+        const meant = of === null ? isAddressed(fn) : fn.cls !== null &&
+          basesOf(fn.cls).some((path) => of.some((base) => isBase(base, path)));
         if (meant) found.push(listed);
       }
       for (const path of paths) {

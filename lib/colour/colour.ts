@@ -68,10 +68,11 @@ export interface Asked {
 
 /** A body that does nothing: a docstring, `...`, `pass`, `raise NotImplementedError`. */
 function isStub({ node }: Fn): boolean {
-  return node.type === "FunctionDef" && node.body.every((statement) =>
-    statement.type === "Pass" || statement.type === "Raise" ||
-    statement.type === "Expr" && statement.value.type === "Constant"
-  );
+  return node.type === "FunctionDef" &&
+    node.body.every((statement) =>
+      statement.type === "Pass" || statement.type === "Raise" ||
+      statement.type === "Expr" && statement.value.type === "Constant"
+    );
 }
 
 /** What a use needs, compared with how it is written; null: nothing of the sort. */
@@ -92,14 +93,18 @@ export function demandOf(project: Project, shelves: Shelves, use: Use): Demand |
     case "for":
       return row.async === "async for" && node.type === "For" && !node.isAsync ? "for" : null;
     case "comp":
-      return row.async === "async for" && node.type === "Comprehension" && !node.isAsync ? "comp" : null;
+      return row.async === "async for" && node.type === "Comprehension" && !node.isAsync
+        ? "comp"
+        : null;
     case "with": {
       const block = unit.nodes[unit.parents[use.node]!];
       return row.async === "async with" && block?.type === "With" && !block.isAsync ? "with" : null;
     }
     case "next":
     case "consume":
-      return row.async === "async for" || row.async === "await" || row.async === "absent" ? "rewrite" : null;
+      return row.async === "async for" || row.async === "await" || row.async === "absent"
+        ? "rewrite"
+        : null;
     case "int":
       return row.async === "absent" || row.async === "raises" ? "rewrite" : null;
     case "slice":
@@ -160,7 +165,8 @@ export function colour(
     if (handled.has(key)) return;
     handled.add(key);
     const owner = project.enclosing(unit, made.node);
-    const silent = owner?.node.type === "Lambda" && made.demand === "await" && owner.node.body.id === made.node;
+    const silent = owner?.node.type === "Lambda" && made.demand === "await" &&
+      owner.node.body.id === made.node;
     const full: Need = { ...made, owner, silent };
     needs.push(full);
     queue.push(full);
@@ -223,7 +229,9 @@ export function colour(
 
   /** The driver awaits what the function gives, so it is a coroutine function whatever it does. */
   function awaitedBack(fn: Fn, site: Reached, doubt: Doubt): void {
-    if (fn.node.type === "Lambda" || fn.isAsync || coloured.has(fn) || barrierOf(fn) !== null) return;
+    if (fn.node.type === "Lambda" || fn.isAsync || coloured.has(fn) || barrierOf(fn) !== null) {
+      return;
+    }
     coloured.set(fn, { fn, doubt, because: null, with: null, adapts: [] });
     for (const other of sites.get(fn) ?? []) if (other !== site) visit(other, fn, doubt);
   }
@@ -298,7 +306,9 @@ function reachingDriver(
     queue.push(fn);
   };
   for (const use of uses) {
-    if (shelves.row(use.row).async.startsWith("a")) enter(project.enclosing(project.units[use.unit]!, use.node));
+    if (shelves.row(use.row).async.startsWith("a")) {
+      enter(project.enclosing(project.units[use.unit]!, use.node));
+    }
   }
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     for (const caller of callers.get(next.id) ?? []) enter(caller);
@@ -309,20 +319,23 @@ function reachingDriver(
 }
 
 /** Decorators that leave a coroutine function what it is. */
-const PLAIN = /^(?:builtins\.(?:staticmethod|classmethod|property)|abc\.|typing|contextlib\.|functools\.(?:wraps|cached_property)|dataclasses\.|attrs?\.)/;
+const PLAIN =
+  /^(?:builtins\.(?:staticmethod|classmethod|property)|abc\.|typing|contextlib\.|functools\.(?:wraps|cached_property)|dataclasses\.|attrs?\.)/;
 
 /** May a decorator of the function, or of its class, run the coroutine itself? */
 function isWrapped(project: Project, fn: Fn): boolean {
   const { node, unit, cls } = fn;
   const wraps = (decorator: Expr) => {
     const entities = project.resolve(unit, decorator);
-    return entities.length === 0 || entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
+    return entities.length === 0 ||
+      entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
   };
   return node.type === "FunctionDef" && node.decorators.some(wraps) ||
     cls !== null && cls.node.decorators.some((decorator) => {
-      const entities = project.resolve(cls.unit, decorator);
-      return entities.length === 0 || entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
-    });
+        const entities = project.resolve(cls.unit, decorator);
+        return entities.length === 0 ||
+          entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
+      });
 }
 
 /** A coroutine of the project that the code has already, and that nothing awaits where it must be. */
@@ -332,9 +345,12 @@ function forgottenAt(
   reaching: ReadonlySet<Fn>,
 ): { readonly demand: Demand; readonly callee: Fn } | null {
   const unit = project.units[site.unit]!;
-  const callee = project.functions[site.functions.find((id) => project.functions[id]!.isAsync) ?? -1];
+  const callee =
+    project.functions[site.functions.find((id) => project.functions[id]!.isAsync) ?? -1];
   if (callee === undefined) return null;
-  if (site.functions.some((id) => !project.functions[id]!.isAsync) || isWrapped(project, callee)) return null;
+  if (site.functions.some((id) => !project.functions[id]!.isAsync) || isWrapped(project, callee)) {
+    return null;
+  }
   const node = unit.nodes[site.node]!;
   const drives = reaching.has(callee);
   switch (site.reach) {
@@ -342,13 +358,17 @@ function forgottenAt(
     case "property": {
       if (callee.isGenerator) return null;
       const how = fate(unit, node as Expr);
-      if (how === "dropped" && !site.mixed || how === "used" && drives) return { demand: "await", callee };
+      if (how === "dropped" && !site.mixed || how === "used" && drives) {
+        return { demand: "await", callee };
+      }
       return null;
     }
     case "for":
       return drives && node.type === "For" && !node.isAsync ? { demand: "for", callee } : null;
     case "comp":
-      return drives && node.type === "Comprehension" && !node.isAsync ? { demand: "comp", callee } : null;
+      return drives && node.type === "Comprehension" && !node.isAsync
+        ? { demand: "comp", callee }
+        : null;
     case "with": {
       const block = unit.nodes[unit.parents[site.node]!];
       return block?.type === "With" && !block.isAsync ? { demand: "with", callee } : null;
@@ -398,8 +418,14 @@ function inSyncBranch(unit: Unit, call: Call): boolean {
     if (node.type === "FunctionDef") return false;
     if (node.type !== "If" || !node.orelse.some(({ id }) => id === child)) continue;
     const { test } = node;
-    if (test.type !== "Call" || test.args[0]?.type !== "Name" || test.args[0].name !== call.func.name) continue;
-    const asked = test.func.type === "Name" ? test.func.name : test.func.type === "Attribute" ? test.func.attr : "";
+    if (
+      test.type !== "Call" || test.args[0]?.type !== "Name" || test.args[0].name !== call.func.name
+    ) continue;
+    const asked = test.func.type === "Name"
+      ? test.func.name
+      : test.func.type === "Attribute"
+      ? test.func.attr
+      : "";
     if (asked === "iscoroutinefunction") return true;
   }
   return false;

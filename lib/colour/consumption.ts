@@ -59,8 +59,33 @@ export function fate(unit: Unit, expr: Expr, depth = 0): Fate {
 
 /** Builtins that look at the value they are given, and so cannot take a coroutine. */
 const LOOKING: ReadonlySet<string> = new Set([
-  ...["abs", "aiter", "anext", "all", "any", "bool", "bytes", "dict", "enumerate", "float", "format"],
-  ...["frozenset", "hash", "int", "iter", "len", "list", "max", "min", "next", "print", "repr", "reversed"],
+  ...[
+    "abs",
+    "aiter",
+    "anext",
+    "all",
+    "any",
+    "bool",
+    "bytes",
+    "dict",
+    "enumerate",
+    "float",
+    "format",
+  ],
+  ...[
+    "frozenset",
+    "hash",
+    "int",
+    "iter",
+    "len",
+    "list",
+    "max",
+    "min",
+    "next",
+    "print",
+    "repr",
+    "reversed",
+  ],
   ...["round", "set", "sorted", "str", "sum", "tuple", "zip"],
 ]);
 
@@ -69,7 +94,8 @@ function looksAt(unit: Unit, { func }: Call): boolean {
   if (func.type === "Name") {
     return LOOKING.has(func.name) && unit.module.bindings.reaching[func.id] === undefined;
   }
-  return func.type === "Attribute" && /^assert(?!_a?waited)/.test(func.attr) && func.attr !== "assertRaises";
+  return func.type === "Attribute" && /^assert(?!_a?waited)/.test(func.attr) &&
+    func.attr !== "assertRaises";
 }
 
 /** What becomes of what is bound to a name: the kindest of its uses. */

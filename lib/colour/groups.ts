@@ -2,7 +2,13 @@
 import type { Class, Fn, Project } from "../infer/link.ts";
 
 /** Methods that Python or a class of its own calls for each class by itself: no group. */
-const ALONE: ReadonlySet<string> = new Set(["__init__", "__new__", "__del__", "__init_subclass__", "__post_init__"]);
+const ALONE: ReadonlySet<string> = new Set([
+  "__init__",
+  "__new__",
+  "__del__",
+  "__init_subclass__",
+  "__post_init__",
+]);
 
 /** Special methods that only make sense in one colour. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
@@ -52,7 +58,9 @@ function inBody(project: Project, cls: Class, name: string): readonly Fn[] {
   if (own === undefined || !Object.hasOwn(own, name)) return [];
   return own[name]!.flatMap((id) => {
     const definition = cls.unit.module.bindings.definitions[id]!;
-    const fn = definition.kind === "function" ? project.functionOf(cls.unit, definition.node) : undefined;
+    const fn = definition.kind === "function"
+      ? project.functionOf(cls.unit, definition.node)
+      : undefined;
     return fn === undefined ? [] : [fn];
   });
 }

@@ -58,7 +58,14 @@ const MANAGERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Adds what the annotation promises to a place; `generator`: what a generator so annotated yields. */
-export function annotate(engine: Engine, unit: Unit, expr: Expr, to: Place, generator = false, depth = 0): void {
+export function annotate(
+  engine: Engine,
+  unit: Unit,
+  expr: Expr,
+  to: Place,
+  generator = false,
+  depth = 0,
+): void {
   if (depth > 8) return;
   const inner = (next: Expr, place = to) => annotate(engine, unit, next, place, false, depth + 1);
   switch (expr.type) {
@@ -84,7 +91,7 @@ export function annotate(engine: Engine, unit: Unit, expr: Expr, to: Place, gene
       if (generator) {
         if (SEQUENCES.has(name)) inner(first);
       } else if (name === "Annotated") inner(first);
-      else if (INNER.has(name)) for (const arg of args) inner(arg);
+      else if (INNER.has(name)) { for (const arg of args) inner(arg); }
       else if (name === "Coroutine" && args[2] !== undefined) inner(args[2]);
       else if (name === "type" || name === "Type") classOf(engine, unit, first, to);
       else if (SEQUENCES.has(name)) container(engine, to, (place) => inner(first, place));
@@ -137,10 +144,16 @@ function instance(engine: Engine, entity: Entity, to: Place, depth: number): voi
       if (value === null) return;
       if (value.type === "Subscript" || value.type === "BinOp") {
         annotate(engine, entity.unit, value, to, false, depth + 1);
-      } else if (value.type === "Call" && value.func.type === "Name" && value.func.name === "TypeVar") {
-        for (const arg of value.args.slice(1)) annotate(engine, entity.unit, arg, to, false, depth + 1);
+      } else if (
+        value.type === "Call" && value.func.type === "Name" && value.func.name === "TypeVar"
+      ) {
+        for (const arg of value.args.slice(1)) {
+          annotate(engine, entity.unit, arg, to, false, depth + 1);
+        }
         for (const keyword of value.keywords) {
-          if (keyword.arg === "bound") annotate(engine, entity.unit, keyword.value, to, false, depth + 1);
+          if (keyword.arg === "bound") {
+            annotate(engine, entity.unit, keyword.value, to, false, depth + 1);
+          }
         }
       }
       return;

@@ -27,7 +27,10 @@ function settings(engine: Engine, path: string): void {
     if (!/(?:^|\/)settings(?:\/\w+)?\.py$/.test(unit.path)) continue;
     for (const [name, ids] of Object.entries(unit.module.bindings.exports)) {
       for (const id of ids) {
-        engine.flow(engine.local(unit, unit.module.nodes + id), engine.bag(path, name, "attribute"));
+        engine.flow(
+          engine.local(unit, unit.module.nodes + id),
+          engine.bag(path, name, "attribute"),
+        );
       }
     }
   }
@@ -70,7 +73,8 @@ function calls(param: Param): readonly Call[] {
 function named(engine: Engine, row: Via<"name">): void {
   const decorators = new Set(row.decorator);
   const fixtures = new Map<string, Fn[]>();
-  const isFixture = (fn: Fn) => fn.decorators.some((path) => decorators.has(path) || decorators.has(path.replace(/\(\)$/, "")));
+  const isFixture = (fn: Fn) =>
+    fn.decorators.some((path) => decorators.has(path) || decorators.has(path.replace(/\(\)$/, "")));
   for (const fn of engine.project.functions) {
     if (!isFixture(fn)) continue;
     const name = renamed(fn, row) ?? fn.name;
@@ -82,7 +86,8 @@ function named(engine: Engine, row: Via<"name">): void {
   const receives = (fn: Fn): boolean =>
     isFixture(fn) ||
     (row.functions.some((pattern) => matches(pattern, fn.name)) &&
-      (fn.cls === null || row.classes.length === 0 || row.classes.some((pattern) => matches(pattern, fn.cls!.node.name))));
+      (fn.cls === null || row.classes.length === 0 ||
+        row.classes.some((pattern) => matches(pattern, fn.cls!.node.name))));
   for (const fn of engine.project.functions) {
     if (fn.node.type === "Lambda" || !receives(fn)) continue;
     for (const param of fn.node.params) {
@@ -122,7 +127,9 @@ function nearest(fixtures: readonly Fn[], fn: Fn): readonly Fn[] {
   let depth = -1;
   for (const each of fixtures) {
     if (each.cls !== null) continue;
-    if (!each.unit.path.endsWith("conftest.py") || !fn.unit.folder.startsWith(each.unit.folder)) continue;
+    if (!each.unit.path.endsWith("conftest.py") || !fn.unit.folder.startsWith(each.unit.folder)) {
+      continue;
+    }
     if (each.unit.folder.length > depth) {
       depth = each.unit.folder.length;
       best = [each];
@@ -135,7 +142,8 @@ function nearest(fixtures: readonly Fn[], fn: Fn): readonly Fn[] {
 function filled(engine: Engine, row: Via<"parameter">): void {
   const decorators = new Set(row.decorator);
   for (const fn of engine.project.functions) {
-    const method = row.methods !== undefined && fn.cls !== null && row.methods.names.includes(fn.name) &&
+    const method = row.methods !== undefined && fn.cls !== null &&
+      row.methods.names.includes(fn.name) &&
       fn.cls.foreign.some((path) => row.methods!.of.includes(path));
     if (!method && !fn.decorators.some((path) => decorators.has(path))) continue;
     const param = fn.node.params[row.position + (fn.binding === "none" ? 0 : 1)];

@@ -3,7 +3,17 @@ import type { CallSite } from "./edges.ts";
 import type { Engine } from "./solve.ts";
 import type { Place } from "./values.ts";
 
-type Effect = "element" | "value" | "container" | "values" | "items" | "put" | "extend" | "insert" | "set-default" | "update";
+type Effect =
+  | "element"
+  | "value"
+  | "container"
+  | "values"
+  | "items"
+  | "put"
+  | "extend"
+  | "insert"
+  | "set-default"
+  | "update";
 
 const EFFECTS: Readonly<Record<string, Effect>> = {
   pop: "value",
@@ -82,7 +92,9 @@ export function callContainer(
       if (second !== undefined) engine.flow(second.place, engine.slot(site, null));
       return;
     case "set-default":
-      if (second !== undefined) engine.flow(second.place, engine.slot(site, first?.literal ?? null));
+      if (second !== undefined) {
+        engine.flow(second.place, engine.slot(site, first?.literal ?? null));
+      }
       engine.flow(elements, to);
       return;
     case "extend":

@@ -22,7 +22,9 @@ export function driverBase(engine: Engine, cls: Class): Driver | null {
 /** The driver object that a value is, itself or through its base class; null: none. */
 export function driverOf(engine: Engine, value: Value): Driver | null {
   if (value.is === "driver") return value;
-  if (value.is !== "instance" || value.cls.below.every(({ foreign }) => foreign.length === 0)) return null;
+  if (value.is !== "instance" || value.cls.below.every(({ foreign }) => foreign.length === 0)) {
+    return null;
+  }
   for (const cls of concrete(value)) {
     const base = driverBase(engine, cls);
     if (base !== null) return base;
@@ -50,7 +52,12 @@ export function give(
     engine.add(to, driver(engine, receiver.kind, receiver.dialect), from, cause);
   } else if (yields.startsWith("first:")) {
     engine.add(to, engine.values.intern({ is: "container", site: to }), from, cause);
-    engine.add(engine.slot(to, "0"), driver(engine, yields.slice(6) as Kind, receiver.dialect), from, cause);
+    engine.add(
+      engine.slot(to, "0"),
+      driver(engine, yields.slice(6) as Kind, receiver.dialect),
+      from,
+      cause,
+    );
   } else if (yields.startsWith("list:")) {
     engine.add(to, engine.values.intern({ is: "container", site: to }), from, cause);
     const kind = yields.slice(5) as Kind;

@@ -150,6 +150,8 @@ export function bindTarget(target: Expr, from: number, at: At): void {
 
 /** The text of a literal string or number; null for anything else. */
 export function literal(expr: Expr): string | null {
-  if (expr.type === "Constant" && (expr.kind === "str" || expr.kind === "number")) return expr.value;
+  if (expr.type === "Constant" && (expr.kind === "str" || expr.kind === "number")) {
+    return expr.value;
+  }
   return null;
 }

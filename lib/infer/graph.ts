@@ -60,7 +60,7 @@ export function graph(
   for (const node of unit.nodes) {
     if (node === undefined) continue;
     const list = handlers.get(node.type);
-    if (list !== undefined) for (const handler of list) handler(node, at);
+    if (list !== undefined) { for (const handler of list) handler(node, at); }
   }
   return { seeds, yielded, defined, size };
 }

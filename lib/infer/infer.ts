@@ -40,7 +40,9 @@ function sow(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
     }
     case "class": {
       const cls = project.classOf(unit, seed.node);
-      if (cls !== undefined) facts.add(place, values.intern({ is: "class", cls, family: false }), -1, -1);
+      if (cls !== undefined) {
+        facts.add(place, values.intern({ is: "class", cls, family: false }), -1, -1);
+      }
       return;
     }
     case "container":
@@ -133,7 +135,9 @@ function byAttribute(
   const value = known.get(node.attr);
   if (value === undefined || value === null) return false;
   const place = facts.local(unit, node.id);
-  if (facts.held(place).length > 0 || facts.held(facts.local(unit, node.value.id)).length > 0) return false;
+  if (facts.held(place).length > 0 || facts.held(facts.local(unit, node.value.id)).length > 0) {
+    return false;
+  }
   const own = facts.values.list[value]!;
   if (own.is !== "driver" || !leadsToMember(facts, unit, node, own.kind)) return false;
   if (untraced(facts, unit, node) === null) return false;
@@ -147,7 +151,9 @@ function leadsToMember(facts: Engine, unit: Unit, node: Expr, kind: Kind): boole
   let of: Kind | undefined = kind;
   for (let steps = 0; of !== undefined && steps < 4; steps++) {
     const parent: Unit["nodes"][number] = unit.nodes[unit.parents[at.id]!];
-    if (parent?.type !== "Attribute" && parent?.type !== "Subscript" || parent.value.id !== at.id) return false;
+    if (parent?.type !== "Attribute" && parent?.type !== "Subscript" || parent.value.id !== at.id) {
+      return false;
+    }
     if (parent.type === "Attribute" && facts.shelves.member(of, parent.attr) !== null) return true;
     of = facts.shelves.rules.unknown[of];
     at = parent;
@@ -172,12 +178,16 @@ function untraced(facts: Engine, unit: Unit, expr: Expr): typeof expr | null {
   if (at !== expr && facts.held(facts.local(unit, at.id)).length > 0) {
     // self.handle.insert_one(): self is known, the attribute is not
     const held = facts.held(facts.local(unit, at.id)).map((number) => facts.values.list[number]!);
-    if (!held.every(({ is }) => is === "instance" || is === "class" || is === "module")) return null;
+    if (!held.every(({ is }) => is === "instance" || is === "class" || is === "module")) {
+      return null;
+    }
   }
   for (const id of unit.module.bindings.reaching[at.id] ?? []) {
     const definition = unit.module.bindings.definitions[id]!;
     if (definition.kind === "import") {
-      if (facts.project.imported(unit, definition).some((entity) => entity.is === "foreign")) return null;
+      if (facts.project.imported(unit, definition).some((entity) => entity.is === "foreign")) {
+        return null;
+      }
     } else if (definition.kind === "class" || definition.kind === "function") return null;
   }
   return expr;
@@ -201,7 +211,9 @@ function prevailing(facts: Engine): Dialect | null {
   const counts: Record<Dialect, number> = { pymongo: 0, motor: 0, async: 0 };
   for (const value of facts.values.list) {
     if (value.is === "driver") counts[value.dialect] += 1;
-    else if (value.is === "importable" && value.row.dialect !== null) counts[value.row.dialect] += 1;
+    else if (value.is === "importable" && value.row.dialect !== null) {
+      counts[value.row.dialect] += 1;
+    }
   }
   const best = (Object.keys(counts) as Dialect[]).reduce((a, b) => counts[b] > counts[a] ? b : a);
   return counts[best] > 0 ? best : null;

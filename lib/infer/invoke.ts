@@ -10,7 +10,13 @@ import { type Engine, valueOf } from "./solve.ts";
 import type { Place, Value } from "./values.ts";
 
 /** Calls the value with the arguments of the site; the result goes to `to`. */
-export function invoke(engine: Engine, number: number, site: CallSite, from: Place, to: Place): void {
+export function invoke(
+  engine: Engine,
+  number: number,
+  site: CallSite,
+  from: Place,
+  to: Place,
+): void {
   const value = valueOf(engine, number);
   switch (value.is) {
     case "function":
@@ -27,8 +33,11 @@ export function invoke(engine: Engine, number: number, site: CallSite, from: Pla
     }
     case "importable": {
       const { kind, dialect, path } = value.row;
-      if (kind !== null && dialect !== null) engine.add(to, driver(engine, kind, dialect), from, number);
-      else for (const row of engine.shelves.passages(path)) applyPassage(engine, row, site, number, from, to);
+      if (kind !== null && dialect !== null) {
+        engine.add(to, driver(engine, kind, dialect), from, number);
+      } else {for (const row of engine.shelves.passages(path)) {
+          applyPassage(engine, row, site, number, from, to);
+        }}
       return;
     }
     case "member": {
@@ -80,12 +89,18 @@ function fromBag(engine: Engine, path: string, site: CallSite, to: Place): void 
   const key = site.args[0]?.literal;
   if (key === undefined || key === null || !BAG_METHODS.has(path.slice(dot + 1))) return;
   for (const access of ["attribute", "item"] as const) {
-    if (engine.shelves.isBag(path.slice(0, dot), access)) engine.flow(engine.bag(path.slice(0, dot), key, access), to);
+    if (engine.shelves.isBag(path.slice(0, dot), access)) {
+      engine.flow(engine.bag(path.slice(0, dot), key, access), to);
+    }
   }
 }
 
 /** The argument at that position, or of that name. */
-export function argument(site: CallSite, position: number, name: string | undefined): ArgPlace | undefined {
+export function argument(
+  site: CallSite,
+  position: number,
+  name: string | undefined,
+): ArgPlace | undefined {
   const named = name === undefined ? undefined : site.args.find((arg) => arg.name === name);
   if (named !== undefined) return named;
   let at = 0;
@@ -211,7 +226,10 @@ function bindArguments(engine: Engine, fn: Fn, offset: number, site: CallSite): 
       if (param !== known) engine.flow(arg.place, engine.definedAt(fn.unit, param));
     } else if (vararg !== undefined) {
       const place = engine.definedAt(fn.unit, vararg);
-      engine.flow(arg.place, engine.slot(place, spread ? null : String(next++ - positional.length)));
+      engine.flow(
+        arg.place,
+        engine.slot(place, spread ? null : String(next++ - positional.length)),
+      );
     }
   }
 }
@@ -236,7 +254,9 @@ function instantiate(
   // Fields of dataclasses, NamedTuples, pydantic models
   const fields = [...cls.mro].reverse().flatMap((each) =>
     each.node.body.flatMap((statement) =>
-      statement.type === "AnnAssign" && statement.target.type === "Name" ? [statement.target.name] : []
+      statement.type === "AnnAssign" && statement.target.type === "Name"
+        ? [statement.target.name]
+        : []
     )
   );
   let next = 0;

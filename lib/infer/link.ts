@@ -77,7 +77,12 @@ export interface Fn {
 export type Entity =
   | { readonly is: "class"; readonly cls: Class }
   | { readonly is: "function"; readonly fn: Fn }
-  | { readonly is: "module"; readonly name: string; readonly unit: Unit | null; readonly from: Unit }
+  | {
+    readonly is: "module";
+    readonly name: string;
+    readonly unit: Unit | null;
+    readonly from: Unit;
+  }
   | { readonly is: "variable"; readonly unit: Unit; readonly definition: Definition }
   | { readonly is: "foreign"; readonly path: string };
 
@@ -156,7 +161,9 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
       const rootFolder = root.length === 0 ? "" : root.join("/") + "/";
       const inRoot = from.folder.startsWith(rootFolder);
       if (rootFolder !== "" && packages.has(rootFolder) && from.folder !== rootFolder) continue;
-      if (driver && !(rootFolder === "" || rootFolder === "src/" || rootFolder === "lib/")) continue;
+      if (driver && !(rootFolder === "" || rootFolder === "src/" || rootFolder === "lib/")) {
+        continue;
+      }
       const score = (inRoot ? 1000 + rootFolder.length : 0) + (packages.has(rootFolder) ? 0 : 500);
       if (score > bestScore) {
         best = unit;
@@ -323,8 +330,12 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
       const folder = target?.isPackage ? target.folder : null;
       const base = folder ?? pathOf(unit, statement);
       const sub = byFolder.get(base + name + ".py") ?? byFolder.get(base + name + "/__init__.py");
-      if (sub !== undefined) return [{ is: "module", name: dotted + "." + name, unit: sub, from: unit }];
-      return target === null && dotted !== "" ? [{ is: "foreign", path: dotted + "." + name }] : NO_ENTITIES;
+      if (sub !== undefined) {
+        return [{ is: "module", name: dotted + "." + name, unit: sub, from: unit }];
+      }
+      return target === null && dotted !== ""
+        ? [{ is: "foreign", path: dotted + "." + name }]
+        : NO_ENTITIES;
     }
     const sub = findModule(dotted + "." + name, unit);
     if (sub !== null) return [{ is: "module", name: dotted + "." + name, unit: sub, from: unit }];
@@ -379,7 +390,9 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
         const dotted = entity.name + "." + name;
         const sub = findModule(dotted, entity.from);
         if (sub !== null) return [{ is: "module", name: dotted, unit: sub, from: entity.from }];
-        return isNamespace(dotted) ? [{ is: "module", name: dotted, unit: null, from: entity.from }] : NO_ENTITIES;
+        return isNamespace(dotted)
+          ? [{ is: "module", name: dotted, unit: null, from: entity.from }]
+          : NO_ENTITIES;
       }
       case "class":
         for (const cls of entity.cls.mro) {
@@ -466,7 +479,11 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
   for (const fn of functions) {
     if (fn.node.type === "Lambda") continue;
     const decorators = fn.node.decorators.flatMap((decorator) => paths(fn.unit, decorator));
-    const writable = fn as { decorators: readonly string[]; binding: Fn["binding"]; property: boolean };
+    const writable = fn as {
+      decorators: readonly string[];
+      binding: Fn["binding"];
+      property: boolean;
+    };
     writable.decorators = decorators;
     if (fn.cls === null || decorators.includes("builtins.staticmethod")) continue;
     writable.binding = decorators.includes("builtins.classmethod") || fn.name === "__new__" ||
@@ -474,16 +491,24 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
       ? "cls"
       : "self";
     writable.property = fn.node.decorators.some((decorator) =>
-      decorator.type === "Attribute" && (decorator.attr === "setter" || decorator.attr === "deleter")
+      decorator.type === "Attribute" &&
+      (decorator.attr === "setter" || decorator.attr === "deleter")
     ) || decorators.some((path) => PROPERTIES.has(path) || path.endsWith("cached_property"));
   }
 
   function paths(unit: Unit, decorator: Expr): string[] {
-    return resolve(unit, decorator).flatMap((entity) => entity.is === "foreign" ? [entity.path] : []);
+    return resolve(unit, decorator).flatMap((entity) =>
+      entity.is === "foreign" ? [entity.path] : []
+    );
   }
 
-  const looked = { methods: new Map<Class, Map<string, Fn | null>>(), properties: new Map<Class, Map<string, Fn | null>>() };
-  const propertyNames = new Set(functions.filter(({ property }) => property).map(({ name }) => name));
+  const looked = {
+    methods: new Map<Class, Map<string, Fn | null>>(),
+    properties: new Map<Class, Map<string, Fn | null>>(),
+  };
+  const propertyNames = new Set(
+    functions.filter(({ property }) => property).map(({ name }) => name),
+  );
   function inBody(cls: Class, name: string, property: boolean): Fn | null {
     if (property && !propertyNames.has(name)) return null;
     const sort = property ? looked.properties : looked.methods;
@@ -512,7 +537,9 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
     for (const decorator of (fn.node as FunctionDef).decorators) {
       if (decorator.type !== "Attribute" || decorator.value.type !== "Name") continue;
       for (const id of fn.unit.module.bindings.reaching[decorator.value.id] ?? []) {
-        const before = functionByNode.get(key(fn.unit, fn.unit.module.bindings.definitions[id]!.node));
+        const before = functionByNode.get(
+          key(fn.unit, fn.unit.module.bindings.definitions[id]!.node),
+        );
         if (before !== undefined) return getter(before);
       }
     }
@@ -634,17 +661,23 @@ function isDotted(expr: Expr): boolean {
 
 /** C3, and depth-first where the project's own order is inconsistent. */
 function merge(cls: Class, parents: readonly Class[]): Class[] {
-  const lists = [...parents.map((parent) => [...parent.mro]), [...parents]].filter((list) => list.length > 0);
+  const lists = [...parents.map((parent) => [...parent.mro]), [...parents]].filter((list) =>
+    list.length > 0
+  );
   const result = [cls];
   while (lists.some((list) => list.length > 0)) {
     const rest = lists.filter((list) => list.length > 0);
-    const head = rest.map((list) => list[0]!).find((candidate) =>
-      rest.every((list) => list.indexOf(candidate) <= 0)
-    ) ?? rest[0]![0]!;
-    if (!result.includes(head)) result.push(head);
+    const head = rest.map((list) =>
+      list[0]!
+    ).find((candidate) => rest.every((list) => list.indexOf(candidate) <= 0)) ?? rest[0]![0]!;
+    if (!result.includes(head)) {
+      result.push(head);
+    }
     for (const list of lists) {
       const at = list.indexOf(head);
-      if (at >= 0) list.splice(at, 1);
+      if (at >= 0) {
+        list.splice(at, 1);
+      }
     }
   }
   return result;

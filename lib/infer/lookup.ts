@@ -38,13 +38,23 @@ export function lookUp(engine: Engine, number: number, name: string, from: Place
       const { kind, dialect } = value.row;
       const found = kind === null ? null : engine.shelves.member(kind, name);
       if (found !== null && found.called && kind !== null && dialect !== null) {
-        engine.add(to, engine.values.intern({ is: "member", row: found.index, kind, dialect }), from, number);
+        engine.add(
+          to,
+          engine.values.intern({ is: "member", row: found.index, kind, dialect }),
+          from,
+          number,
+        );
       }
       return;
     }
     case "container":
       if (CONTAINER_METHODS.has(name)) {
-        engine.add(to, engine.values.intern({ is: "container-method", site: value.site, name }), from, number);
+        engine.add(
+          to,
+          engine.values.intern({ is: "container-method", site: value.site, name }),
+          from,
+          number,
+        );
       }
       return;
     case "future":
@@ -116,7 +126,10 @@ function memberPlace(engine: Engine, cls: Class, number: number, name: string, f
       return place;
     }
     const base = driverBase(engine, cls);
-    if (base !== null && (engine.shelves.member(base.kind, name) !== null || !engine.stores(cls, name))) {
+    if (
+      base !== null &&
+      (engine.shelves.member(base.kind, name) !== null || !engine.stores(cls, name))
+    ) {
       driverAttribute(engine, base, number, name, from, place);
     }
   }
@@ -141,7 +154,9 @@ function bodyDefinition(
     if (fn === undefined) return;
     const getter = getterOf(fn);
     if (getter !== null) {
-      for (const before of getter) bodyDefinition(engine, unit, before, number, onInstance, from, place);
+      for (const before of getter) {
+        bodyDefinition(engine, unit, before, number, onInstance, from, place);
+      }
       return;
     }
     if (fn.property && onInstance) {
@@ -159,7 +174,9 @@ function getterOf(fn: Fn): readonly number[] | null {
   const node = fn.node as FunctionDef;
   for (const decorator of node.decorators) {
     if (decorator.type !== "Attribute" || decorator.value.type !== "Name") continue;
-    if (decorator.attr !== "setter" && decorator.attr !== "deleter" && decorator.attr !== "getter") continue;
+    if (
+      decorator.attr !== "setter" && decorator.attr !== "deleter" && decorator.attr !== "getter"
+    ) continue;
     return fn.unit.module.bindings.reaching[decorator.value.id] ?? null;
   }
   return null;
@@ -241,7 +258,12 @@ export function plant(engine: Engine, entity: Entity, to: Place): void {
     case "module":
       engine.add(
         to,
-        engine.values.intern({ is: "module", name: entity.name, unit: entity.unit, from: entity.from }),
+        engine.values.intern({
+          is: "module",
+          name: entity.name,
+          unit: entity.unit,
+          from: entity.from,
+        }),
         -1,
         -1,
       );
@@ -286,7 +308,10 @@ function foreignMember(
   to: Place,
 ): void {
   if (engine.shelves.isBag(path, "attribute")) engine.flow(engine.bag(path, name, "attribute"), to);
-  if (BAG_METHODS.has(name) && (engine.shelves.isBag(path, "attribute") || engine.shelves.isBag(path, "item"))) {
+  if (
+    BAG_METHODS.has(name) &&
+    (engine.shelves.isBag(path, "attribute") || engine.shelves.isBag(path, "item"))
+  ) {
     engine.add(to, engine.values.intern({ is: "foreign", path: path + "." + name }), from, number);
   }
   foreign(engine, path + "." + name, from, number, to);
@@ -296,11 +321,18 @@ function foreignMember(
 function delegated(engine: Engine, cls: Class): Place | null {
   for (const each of cls.mro) {
     for (const id of bodyMember(each, "__getattr__") ?? []) {
-      const fn = engine.project.functionOf(each.unit, each.unit.module.bindings.definitions[id]!.node);
+      const fn = engine.project.functionOf(
+        each.unit,
+        each.unit.module.bindings.definitions[id]!.node,
+      );
       for (const { value } of fn?.returns ?? []) {
-        if (value?.type !== "Call" || value.func.type !== "Name" || value.func.name !== "getattr") continue;
+        if (value?.type !== "Call" || value.func.type !== "Name" || value.func.name !== "getattr") {
+          continue;
+        }
         const [target, name] = value.args;
-        if (target !== undefined && name?.type === "Name") return engine.local(each.unit, target.id);
+        if (target !== undefined && name?.type === "Name") {
+          return engine.local(each.unit, target.id);
+        }
       }
     }
   }

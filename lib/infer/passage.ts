@@ -23,7 +23,11 @@ export function applyPassage(
   from: Place,
   to: Place,
 ): void {
-  if (!engine.once(`passage ${number} ${to} ${site.node} ${site.args[0]?.place ?? -1} ${row.callee[0]}`)) return;
+  if (
+    !engine.once(
+      `passage ${number} ${to} ${site.node} ${site.args[0]?.place ?? -1} ${row.callee[0]}`,
+    )
+  ) return;
   const calling: Calling = { engine, row, site, number, from, result: -1 };
   const gives = typeof row.gives === "string" ? [row.gives] : row.gives;
   for (const each of gives) give(calling, each, to);
@@ -91,7 +95,9 @@ function called(calling: Calling, callee: Operand): Place {
     if (list >= 0) args.push({ place: list, name: null, star: 1, literal: null });
     if (named >= 0) args.push({ place: named, name: null, star: 2, literal: null });
   } else {
-    args = how.map((each) => ({ place: travel(calling, each), name: null, star: 0, literal: null } as const));
+    args = how.map((
+      each,
+    ) => ({ place: travel(calling, each), name: null, star: 0, literal: null } as const));
   }
   engine.edge(func, calling.result, { op: "call", site: { node: -1, args, receiver: -1 } });
   return calling.result;
@@ -135,7 +141,9 @@ function give(calling: Calling, gives: Gives, to: Place): void {
     case "list": {
       const at = container();
       if (rest === "args") {
-        positional(site).forEach((arg, index) => engine.flow(arg.place, engine.slot(at, String(index))));
+        positional(site).forEach((arg, index) =>
+          engine.flow(arg.place, engine.slot(at, String(index)))
+        );
         for (const arg of site.args) {
           if (arg.star === 1) engine.edge(arg.place, engine.slot(at, null), ELEMENT);
         }
@@ -160,7 +168,9 @@ function give(calling: Calling, gives: Gives, to: Place): void {
     }
     case "values": {
       const source = operand(calling, rest as Operand);
-      if (source >= 0) engine.edge(source, engine.slot(container(), null), { op: "item", key: null });
+      if (source >= 0) {
+        engine.edge(source, engine.slot(container(), null), { op: "item", key: null });
+      }
       return;
     }
     case "items":

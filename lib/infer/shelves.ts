@@ -67,7 +67,11 @@ export function shelve(rules: Rules): Shelves {
   const passages = new Map<string, Passage[]>();
   const known = new Set<string>();
   const track = (path: string) => {
-    for (let at = path.length; at > 0; at = Math.max(path.lastIndexOf(".", at - 1), path.lastIndexOf("(", at - 1))) {
+    for (
+      let at = path.length;
+      at > 0;
+      at = Math.max(path.lastIndexOf(".", at - 1), path.lastIndexOf("(", at - 1))
+    ) {
       known.add(path.slice(0, at));
     }
   };
@@ -105,7 +109,7 @@ export function shelve(rules: Rules): Shelves {
 
   const driverMembers = new Map<string, { kind: Kind; dialect: Dialect }>();
   for (const row of rules.channels) {
-    if (row.via === "member") for (const path of row.paths) driverMembers.set(path, row);
+    if (row.via === "member") { for (const path of row.paths) driverMembers.set(path, row); }
   }
 
   const memo = new Map<Kind, Map<string, { index: number; called: boolean } | null>>();
@@ -115,7 +119,8 @@ export function shelve(rules: Rules): Shelves {
     const hit = known.get(name);
     if (hit !== undefined) return hit;
     const base = rules.bases[kind];
-    const found = members.get(`${kind}.${name}`) ?? (base === undefined ? null : member(base, name));
+    const found = members.get(`${kind}.${name}`) ??
+      (base === undefined ? null : member(base, name));
     known.set(name, found);
     return found;
   }

@@ -104,7 +104,8 @@ export function engine(
   /** How many of a place's facts have gone along its edges. */
   const done: (number | undefined)[] = [];
   /** Edges that came late, with the facts that they missed. */
-  const waiting: { readonly from: Place; readonly values: readonly number[]; readonly out: Out }[] = [];
+  const waiting: { readonly from: Place; readonly values: readonly number[]; readonly out: Out }[] =
+    [];
   const queue: number[] = [];
   let head = 0;
   const plain = new Set<number>();
@@ -171,7 +172,9 @@ export function engine(
       return place;
     },
     *attributes() {
-      for (const [key, place] of attributes) yield [key.slice(key.indexOf(".") + 1), place] as const;
+      for (const [key, place] of attributes) {
+        yield [key.slice(key.indexOf(".") + 1), place] as const;
+      }
     },
     memberPlace: (cls, name, onInstance) => placeNamed(`${cls.id}${onInstance ? ">" : ":"}${name}`),
     definedAt(unit, node) {
@@ -323,7 +326,12 @@ export function engine(
       case "instance": {
         const held = table.list[value]!;
         if (held.is === "class") {
-          add(to, table.intern({ is: "instance", cls: held.cls, family: held.family }), from, value);
+          add(
+            to,
+            table.intern({ is: "instance", cls: held.cls, family: held.family }),
+            from,
+            value,
+          );
         }
         return;
       }

@@ -53,7 +53,9 @@ function item(engine: Engine, number: number, key: string | null, from: Place, t
   }
   if (value.is === "foreign") {
     if (key === null) return;
-    if (engine.shelves.isBag(value.path, "item")) engine.flow(engine.bag(value.path, key, "item"), to);
+    if (engine.shelves.isBag(value.path, "item")) {
+      engine.flow(engine.bag(value.path, key, "item"), to);
+    }
     foreign(engine, `${value.path}["${key}"]`, from, number, to);
     return;
   }
@@ -119,7 +121,9 @@ function enter(engine: Engine, number: number, from: Place, to: Place): void {
   }
   if (value.is === "instance") {
     if (special(engine, number, value, ["__enter__", "__aenter__"], from, to)) return;
-    if (driverOf(engine, value) !== null || value.cls.foreign.length > 0) engine.add(to, number, from, number);
+    if (driverOf(engine, value) !== null || value.cls.foreign.length > 0) {
+      engine.add(to, number, from, number);
+    }
   }
   const driver = driverOf(engine, value);
   if (driver === null) return;
@@ -152,13 +156,24 @@ function setAny(engine: Engine, number: number, from: Place, source: Place): voi
   const value = valueOf(engine, number);
   if (value.is !== "class") return;
   const self = engine.made(`self ${value.cls.id}`);
-  engine.add(self, engine.values.intern({ is: "instance", cls: value.cls, family: value.family }), from, number);
+  engine.add(
+    self,
+    engine.values.intern({ is: "instance", cls: value.cls, family: value.family }),
+    from,
+    number,
+  );
   if (!engine.once(`set-any ${number} ${source}`)) return;
   const args = [{ place: self, name: null, star: 0, literal: null }] as const;
   engine.edge(source, engine.place(), { op: "call", site: { node: -1, args, receiver: -1 } });
 }
 
-function setAttribute(engine: Engine, number: number, name: string, _from: Place, source: Place): void {
+function setAttribute(
+  engine: Engine,
+  number: number,
+  name: string,
+  _from: Place,
+  source: Place,
+): void {
   const value = valueOf(engine, number);
   switch (value.is) {
     case "instance":
@@ -181,7 +196,13 @@ function setAttribute(engine: Engine, number: number, name: string, _from: Place
   }
 }
 
-function setItem(engine: Engine, number: number, key: string | null, from: Place, source: Place): void {
+function setItem(
+  engine: Engine,
+  number: number,
+  key: string | null,
+  from: Place,
+  source: Place,
+): void {
   const value = valueOf(engine, number);
   if (value.is === "container") {
     engine.flow(source, engine.slot(value.site, key));

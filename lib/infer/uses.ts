@@ -119,7 +119,15 @@ function inUnit(facts: Engine, unit: Unit, yielding: ReadonlyMap<number, Fn>, ou
         break;
       case "For":
       case "Comprehension":
-        iterate(facts, unit, node.iter, node.id, node.type === "For" ? "for" : "comp", yielding, out);
+        iterate(
+          facts,
+          unit,
+          node.iter,
+          node.id,
+          node.type === "For" ? "for" : "comp",
+          yielding,
+          out,
+        );
         break;
       case "WithItem":
         enter(facts, unit, node.expr, node.id, yielding, out);
@@ -129,11 +137,21 @@ function inUnit(facts: Engine, unit: Unit, yielding: ReadonlyMap<number, Fn>, ou
         // A document, whatever else may stand there
         if (node.slice.type === "Constant" && node.slice.kind === "str") break;
         const protocol = node.slice.type === "Slice" ? "[slice]" : "[int]";
-        protocols(facts, unit, node.value, node.id, protocol === "[int]" ? "int" : "slice", protocol, out);
+        protocols(
+          facts,
+          unit,
+          node.value,
+          node.id,
+          protocol === "[int]" ? "int" : "slice",
+          protocol,
+          out,
+        );
         break;
       }
       case "Starred":
-        if (!isTarget(unit, node)) iterate(facts, unit, node.value, node.id, "consume", yielding, out);
+        if (!isTarget(unit, node)) {
+          iterate(facts, unit, node.value, node.id, "consume", yielding, out);
+        }
         break;
       case "YieldFrom":
         iterate(facts, unit, node.value, node.id, "consume", yielding, out);
@@ -198,7 +216,9 @@ function* drivers(
   facts: Engine,
   unit: Unit,
   expr: Expr,
-): Generator<{ readonly driver: Driver; readonly value: number; readonly doubt: Doubt; readonly own: Value }> {
+): Generator<
+  { readonly driver: Driver; readonly value: number; readonly doubt: Doubt; readonly own: Value }
+> {
   const place = facts.local(unit, expr.id);
   for (const value of facts.held(place)) {
     const own = facts.values.list[value]!;
@@ -207,7 +227,12 @@ function* drivers(
   }
 }
 
-function attribute(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attribute" }>, out: Out): void {
+function attribute(
+  facts: Engine,
+  unit: Unit,
+  node: Extract<Expr, { type: "Attribute" }>,
+  out: Out,
+): void {
   const { shelves } = facts;
   const parent = unit.nodes[unit.parents[node.id]!];
   const called = parent?.type === "Call" && parent.func.id === node.id;
@@ -216,7 +241,10 @@ function attribute(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attri
     if (own.is === "instance" && definesAny(own, node.attr)) continue;
     const found = shelves.member(driver.kind, node.attr);
     if (found === null) continue;
-    if (shelves.row(found.index)[driver.dialect] === "absent" && shelves.rules.unknown[driver.kind] !== undefined) {
+    if (
+      shelves.row(found.index)[driver.dialect] === "absent" &&
+      shelves.rules.unknown[driver.kind] !== undefined
+    ) {
       continue;
     }
     const key = `${found.index} ${driver.dialect}`;
@@ -255,7 +283,12 @@ function calledBack(facts: Engine, unit: Unit, call: Call, row: number, out: Out
 }
 
 /** Reads of properties of the project's classes. */
-function properties(facts: Engine, unit: Unit, node: Extract<Expr, { type: "Attribute" }>, out: Out): void {
+function properties(
+  facts: Engine,
+  unit: Unit,
+  node: Extract<Expr, { type: "Attribute" }>,
+  out: Out,
+): void {
   if (!facts.project.hasProperty(node.attr)) return;
   const place = facts.local(unit, node.value.id);
   const functions = new Set<number>();
@@ -411,7 +444,7 @@ function builtin(
     consumes = CONSUMERS.has(name);
   } else if (func.type === "Attribute") {
     consumes = CONSUMING_METHODS.has(func.attr);
-    if (consumes) for (const _ of drivers(facts, unit, func.value)) return;
+    if (consumes) { for (const _ of drivers(facts, unit, func.value)) return; }
   }
   if (!consumes) return;
   for (const arg of node.args) {
@@ -420,12 +453,18 @@ function builtin(
 }
 
 /** The builtin that a name is, or that a driver exports again under its own name; null: neither. */
-function builtinName(facts: Engine, unit: Unit, func: Extract<Expr, { type: "Name" }>): string | null {
+function builtinName(
+  facts: Engine,
+  unit: Unit,
+  func: Extract<Expr, { type: "Name" }>,
+): string | null {
   if (unit.module.bindings.reaching[func.id] === undefined) return func.name;
   for (const entity of facts.project.resolve(unit, func)) {
     if (entity.is !== "foreign") continue;
     const row = facts.shelves.importable(entity.path);
-    if (row !== undefined && row.kind === null && row.to === null) return entity.path.slice(entity.path.lastIndexOf(".") + 1);
+    if (row !== undefined && row.kind === null && row.to === null) {
+      return entity.path.slice(entity.path.lastIndexOf(".") + 1);
+    }
   }
   return null;
 }
@@ -440,7 +479,9 @@ function membership(
   if (node.left.type === "Constant" && node.left.kind === "str") return;
   node.ops.forEach((op, index) => {
     const operand = node.comparators[index];
-    if ((op === "in" || op === "not in") && operand !== undefined && !containing(facts, unit, operand)) {
+    if (
+      (op === "in" || op === "not in") && operand !== undefined && !containing(facts, unit, operand)
+    ) {
       iterate(facts, unit, operand, node.id, "consume", yielding, out);
     }
   });
@@ -474,11 +515,14 @@ function protocols(
   protocol: Protocol,
   out: Out,
 ): void {
-  const fits = (own: Value) => own.is === "driver" && facts.shelves.protocol(own.kind, protocol) !== null;
+  const fits = (own: Value) =>
+    own.is === "driver" && facts.shelves.protocol(own.kind, protocol) !== null;
   if (isBag(facts, unit, expr, fits)) return;
   const seen = new Set<string>();
   for (const { driver, value, doubt, own } of drivers(facts, unit, expr)) {
-    if (own.is === "instance" && PROTOCOL_METHODS[protocol]?.some((name) => definesAny(own, name))) continue;
+    if (
+      own.is === "instance" && PROTOCOL_METHODS[protocol]?.some((name) => definesAny(own, name))
+    ) continue;
     const row = facts.shelves.protocol(driver.kind, protocol);
     if (row === null || seen.has(`${row} ${driver.dialect}`)) continue;
     seen.add(`${row} ${driver.dialect}`);
@@ -539,7 +583,9 @@ function iterated(
     }
   }
   const fits = (own: Value) =>
-    own.is === "container" ? yielding.has(own.site) : own.is === "instance" && definesAny(own, "__iter__");
+    own.is === "container"
+      ? yielding.has(own.site)
+      : own.is === "instance" && definesAny(own, "__iter__");
   if (functions.size > 0 && isBag(facts, unit, expr, fits)) return;
   push(facts, unit, how, node, expr, functions, out);
 }

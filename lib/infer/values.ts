@@ -17,7 +17,12 @@ export type Value =
   | { readonly is: "instance"; readonly cls: Class; readonly family: boolean }
   /** A function; bound: its first parameter is filled already, by `self` where the function gives that back. */
   | { readonly is: "function"; readonly fn: Fn; readonly bound: boolean; readonly self: number }
-  | { readonly is: "module"; readonly name: string; readonly unit: Unit | null; readonly from: Unit }
+  | {
+    readonly is: "module";
+    readonly name: string;
+    readonly unit: Unit | null;
+    readonly from: Unit;
+  }
   /** Something that is none of the project's, by dotted path. */
   | { readonly is: "foreign"; readonly path: string }
   /** A list, tuple, set, dict, generator or view; `site` tells it from others. */
@@ -31,7 +36,9 @@ export type Value =
   | { readonly is: "super"; readonly cls: Class; readonly self: number };
 
 /** The classes that an instance, or a class, may be of. */
-export function concrete({ cls, family }: { readonly cls: Class; readonly family: boolean }): readonly Class[] {
+export function concrete(
+  { cls, family }: { readonly cls: Class; readonly family: boolean },
+): readonly Class[] {
   return family ? cls.below : [cls];
 }
 

@@ -24,7 +24,11 @@ export default {
         const defined = at.defined(node.target);
         if (defined >= 0) at.edge(place, defined, { op: "is" });
       } else if (node.target.type === "Attribute") {
-        at.edge(node.target.value.id, place, { op: "set-attr", name: node.target.attr, value: place });
+        at.edge(node.target.value.id, place, {
+          op: "set-attr",
+          name: node.target.attr,
+          value: place,
+        });
       }
     },
     // def get_db() -> Iterator[Database]:

@@ -19,7 +19,7 @@ export default {
       if (node.target.type !== "Name") return;
       const place = at.defined(node.target);
       const reaching = at.module.bindings.reaching[node.target.id];
-      if (place >= 0) for (const id of reaching ?? []) at.edge(at.module.nodes + id, place, IS);
+      if (place >= 0) { for (const id of reaching ?? []) at.edge(at.module.nodes + id, place, IS); }
     },
     // if (doc := coll.find_one()):
     NamedExpr(node: NamedExpr, at) {

@@ -11,11 +11,17 @@ export default {
       if (named(node, at)) return;
       const args: ArgPlace[] = [];
       for (const arg of node.args) {
-        if (arg.type === "Starred") args.push({ place: arg.value.id, name: null, star: 1, literal: null });
-        else args.push({ place: arg.id, name: null, star: 0, literal: literal(arg) });
+        if (arg.type === "Starred") {
+          args.push({ place: arg.value.id, name: null, star: 1, literal: null });
+        } else args.push({ place: arg.id, name: null, star: 0, literal: literal(arg) });
       }
       for (const { arg, value } of node.keywords) {
-        args.push({ place: value.id, name: arg, star: arg === null ? 2 : 0, literal: literal(value) });
+        args.push({
+          place: value.id,
+          name: arg,
+          star: arg === null ? 2 : 0,
+          literal: literal(value),
+        });
       }
       const receiver = func.type === "Attribute" ? func.value.id : -1;
       at.edge(func.id, node.id, { op: "call", site: { node: node.id, args, receiver } });
@@ -32,7 +38,9 @@ function named(node: Call, at: At): boolean {
     at.edge(target.id, node.id, { op: "instance" });
     return false;
   }
-  if (func.type === "Attribute" && (func.attr === "__setattr__" || func.attr === "__getattribute__")) {
+  if (
+    func.type === "Attribute" && (func.attr === "__setattr__" || func.attr === "__getattribute__")
+  ) {
     // object.__setattr__(self, "db", db)
     if (target === undefined || name === undefined) return false;
     const key = literal(name);
@@ -55,7 +63,9 @@ function named(node: Call, at: At): boolean {
     if (key !== null) at.edge(target.id, node.id, { op: "attr", name: key });
     else {
       at.edge(target.id, node.id, { op: "attrs", pattern: "" });
-      for (const pattern of patterns(name, at)) at.edge(target.id, node.id, { op: "attrs", pattern });
+      for (const pattern of patterns(name, at)) {
+        at.edge(target.id, node.id, { op: "attrs", pattern });
+      }
     }
     return true;
   }

@@ -1,11 +1,21 @@
 /** Takes a module, gives the edges of function and class definitions: values, parameters, results, decorators. */
-import type { ClassDef, Expr, FunctionDef, Lambda, Name, Return, Yield, YieldFrom } from "../../python/ast.ts";
+import type {
+  ClassDef,
+  Expr,
+  FunctionDef,
+  Lambda,
+  Name,
+  Return,
+  Yield,
+  YieldFrom,
+} from "../../python/ast.ts";
 import { type At, ELEMENT, type Flow, IS } from "../edges.ts";
 import { passedThrough } from "../passes.ts";
 
 export default {
   id: "functions",
-  why: "A def binds a function, its parameters hold their defaults, a call gives what it returns or yields",
+  why:
+    "A def binds a function, its parameters hold their defaults, a call gives what it returns or yields",
   on: {
     FunctionDef(node: FunctionDef, at) {
       const place = at.defined(node);
@@ -65,7 +75,9 @@ function decorated(node: FunctionDef | ClassDef, place: number, at: At): void {
 function rebound(name: Name, fn: number, at: At): boolean {
   const reaching = at.module.bindings.reaching[name.id] ?? [];
   const { definitions } = at.module.bindings;
-  if (reaching.length < 2 || !reaching.some((id) => definitions[id]!.kind === "param")) return false;
+  if (reaching.length < 2 || !reaching.some((id) => definitions[id]!.kind === "param")) {
+    return false;
+  }
   for (const id of reaching) {
     if (definitions[id]!.kind !== "param") at.edge(at.module.nodes + id, fn, IS);
   }

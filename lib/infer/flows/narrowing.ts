@@ -9,7 +9,9 @@ export default {
   on: {
     // if isinstance(handle, Database):
     If(node: If, at) {
-      for (const [name, type] of tests(node.test)) for (const child of node.body) narrow(child, name, type, at);
+      for (const [name, type] of tests(node.test)) {
+        for (const child of node.body) narrow(child, name, type, at);
+      }
     },
     // assert isinstance(handle, Database)
     Assert(node: Assert, at) {
@@ -35,7 +37,10 @@ function* tests(test: Expr): Generator<readonly [Name, Expr]> {
 
 function narrow(body: AnyNode, name: Name, type: Expr, at: At): void {
   visit([body], (use) => {
-    if (use.type === "Name" && use.name === name.name && at.module.bindings.reaching[use.id] !== undefined) {
+    if (
+      use.type === "Name" && use.name === name.name &&
+      at.module.bindings.reaching[use.id] !== undefined
+    ) {
       at.seed(use.id, { is: "type", annotation: type, generator: false });
     }
   });
