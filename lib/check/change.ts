@@ -52,6 +52,7 @@ const TITLES = {
   callInBlock: "Await the call in a with block",
   callAs: "Call",
   callWith: "Hand it to",
+  gather: "Gather the items with async for",
   brackets: "Collect the items in a list",
   toList: "Read the cursor with to_list()",
   anext: "Use anext()",
@@ -352,6 +353,37 @@ export function delegate(
 
 /** What one of the items is called, where the file has no such name yet. */
 const NAMES: readonly string[] = ["item", "each", "element", "document", "found"];
+
+/**
+ * `list(g())` → `[item async for item in g()]`; in every other construct the iterable alone changes: `sorted(g(), key=k)`
+ * → `sorted([item async for item in g()], key=k)`.
+ */
+export function gather(page: Page, construct: Expr, iterable: Expr): Draft {
+  const { text } = page;
+  const item = NAMES.find((name) => !new RegExp(`\\b${name}\\b`).test(text)) ?? "_item";
+  const lone = construct.type === "Call" && construct.func.type === "Name" &&
+    construct.func.name === "list" && construct.args.length === 1 &&
+    construct.keywords.length === 0;
+  const head = `[${item} async for ${item} in `;
+  const around = lone
+    ? text.slice(construct.start, iterable.start) + text.slice(iterable.end, construct.end)
+    : "#";
+  const bare = lone && !/[\n\r#]/.test(around) && !iterable.paren;
+  return draft(page, {
+    kind: "rewrite",
+    message: TITLES.gather,
+    at: construct,
+    shown: construct.type === "Starred"
+      ? page.parent(construct) ?? construct
+      : chain(page, construct),
+    patches: bare
+      ? [
+        { start: construct.start, end: iterable.start, text: head },
+        { start: iterable.end, end: construct.end, text: "]" },
+      ]
+      : [insert(iterable.start, head), insert(iterable.end, "]")],
+  });
+}
 
 /**
  * `sum(x for x in c)` → `sum([x for x in c])`: whoever calls a plain function with a generator expression that becomes

@@ -8,6 +8,7 @@ import {
   addAwait,
   callWith,
   delegate,
+  gather,
   look,
   moveAwait,
   rewriteNext,
@@ -18,6 +19,7 @@ import { type Draft, type Page, withoutEdits } from "./draft.ts";
 import { checkEntry } from "./entry.ts";
 import { futureMethod } from "./futures.ts";
 import { checkGenerators } from "./generators.ts";
+import type { Any } from "../infer/link.ts";
 import type { Barriers } from "../colour/barriers.ts";
 
 /** Adds the finding of each need. */
@@ -113,19 +115,26 @@ function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
   const node = unit.nodes[need.node]!;
   const receiver = unit.nodes[need.use?.receiver ?? need.reached!.receiver] as Expr;
   if (node.type === "YieldFrom") return delegate(page, node, { isAsync: true });
-  if (need.use === null) {
-    return look(page, node, { kind: "rewrite", message: "Iterate with async for" });
-  }
+  if (need.use === null) return gathered(page, node, receiver);
   // What a subscript becomes is said with the members
   if (need.use.how === "int" || need.use.how === "slice") return null;
   if (need.use.how === "next") return rewriteNext(page, node as Call);
   const awaitsCursor = checking.colours.needs.some((other) =>
     other.demand === "await" && other.unit === need.unit && other.node === receiver.id
   );
-  if (node.type === "Call" && !hasToList(checking, need)) {
-    return look(page, node, { kind: "rewrite", message: "Iterate with async for" });
-  }
+  if (!hasToList(checking, need)) return gathered(page, node, receiver);
   return rewriteToList(page, node as Expr, { cursor: receiver, awaitsCursor });
+}
+
+/** What only `async for` iterates, gathered in a list. */
+function gathered(page: Page, node: Any, receiver: Expr): Draft {
+  const expr = node.type === "Starred" || node.type === "Call" || node.type === "Compare" ||
+      node.type === "Tuple" || node.id === receiver.id
+    ? node as Expr
+    : null;
+  return expr === null
+    ? look(page, node, { kind: "rewrite", message: "Iterate with async for" })
+    : gather(page, expr, receiver);
 }
 
 function hasToList(checking: Checking, need: Need): boolean {
