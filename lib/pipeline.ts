@@ -21,6 +21,7 @@ import {
   NAMES_DRIVER,
   type Read,
   read,
+  reader,
   search,
   share,
 } from "./work.ts";
@@ -220,8 +221,12 @@ async function follow(
   const numbers = new Map(walked.paths.map(({ path }, file) => [path, file]));
   let files = matter.next();
   if (files.length === 0 && requirements.length === 0) return null;
-  const { judge, shelve, understand } = await import("./analyse.ts");
-  const { holding, leads, trail } = await import("./demand.ts");
+  const [{ judge, shelve, understand }, { holding, leads, trail }] = await Promise.all([
+    import("./analyse.ts"),
+    import("./demand.ts"),
+    // WebAssembly compiles on another thread meanwhile.
+    files.length > 0 ? reader() : null,
+  ]);
   const homeOf = homes(walked.manifests);
   const led = new Set<string>();
   const shelves = shelve(rules);

@@ -204,10 +204,10 @@ function readBytes(file: string): Uint8Array {
     const read = opened.readSync(buffer.subarray(length));
     if (read === null || length >= MOST) return buffer.subarray(0, length);
     length += read;
-    if (length === buffer.length) {
-      const longer = new Uint8Array(Math.min(MOST, buffer.length * 4));
-      longer.set(buffer);
-      buffer = longer;
-    }
+    // Of a file, less than was asked for is the rest of it.
+    if (length < buffer.length) return buffer.subarray(0, length);
+    const longer = new Uint8Array(Math.min(MOST, buffer.length * 4));
+    longer.set(buffer);
+    buffer = longer;
   }
 }
