@@ -130,6 +130,7 @@ import gridInWith from "./grid_in/with.ts";
 import gridInWrite from "./grid_in/write.ts";
 import gridInWritelines from "./grid_in/writelines.ts";
 import gridOutBuiltinNext from "./grid_out/builtin_next.ts";
+import gridOutClass from "./grid_out/class.ts";
 import gridOutClose from "./grid_out/close.ts";
 import gridOutFor from "./grid_out/for.ts";
 import gridOutOpen from "./grid_out/open.ts";
@@ -325,6 +326,7 @@ export const members: readonly Rule[] = [
   { id: "grid_in.write", row: gridInWrite },
   { id: "grid_in.writelines", row: gridInWritelines },
   { id: "grid_out.builtin_next", row: gridOutBuiltinNext },
+  { id: "grid_out.class", row: gridOutClass },
   { id: "grid_out.close", row: gridOutClose },
   { id: "grid_out.for", row: gridOutFor },
   { id: "grid_out.open", row: gridOutOpen },

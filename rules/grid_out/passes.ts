@@ -142,12 +142,4 @@ export default [
     why: "Raises UnsupportedOperation: the file is for reading",
     see: SEE,
   },
-  {
-    on: "grid_out()",
-    yields: "grid_out",
-    ...CALL,
-    why:
-      "Builds a file that is not open yet; AsyncGridOut is no io.IOBase, and its attributes raise InvalidOperation before open()",
-    see: SEE,
-  },
 ] satisfies readonly Member[];
