@@ -3,6 +3,7 @@ import type { Expr } from "../python/ast.ts";
 import type { Colours } from "../colour/colour.ts";
 import type { Fn, Unit } from "../infer/link.ts";
 import type { Engine } from "../infer/solve.ts";
+import type { Place } from "../infer/values.ts";
 import type { Reached, Use, Uses } from "../infer/uses.ts";
 import type { Barrier, Confidence, Dialect, Finding, Hop, Listed } from "../types.ts";
 import { titleOf } from "./change.ts";
@@ -19,6 +20,8 @@ export interface Checking {
   readonly awaitable: ReadonlySet<string>;
   /** Can an await stand directly in the function once it is edited? */
   waits(owner: Fn | null): boolean;
+  /** The generator whose yields a place holds, if it is one's. */
+  yielder(place: Place): Fn | null;
   /** The call sites that may run a function. */
   sites(fn: Fn): readonly Reached[];
   page(unit: Unit): Page;
@@ -47,6 +50,7 @@ export function checking(
   const pages = new Map<Unit, Page>();
   const seen = new Set<string>();
   const said = new Set<string>();
+  let yielders: ReadonlyMap<Place, Fn> | null = null;
   const awaitable = new Set<string>();
   for (const use of uses) {
     if (facts.shelves.row(use.row).async === "await") awaitable.add(`${use.unit} ${use.node}`);
@@ -70,6 +74,10 @@ export function checking(
     facts,
     colours,
     awaitable,
+    yielder(place) {
+      yielders ??= yieldersOf(facts);
+      return yielders.get(place) ?? null;
+    },
     waits: (owner) =>
       owner !== null && (owner.isAsync || colours.coloured.has(owner) && !givesValue(owner)),
     sites: (fn) => sites.get(fn.id) ?? [],
@@ -96,6 +104,15 @@ export function checking(
       findings.push({ ...draft, ...about, confidence, fingerprint: "" });
     },
   };
+}
+
+function yieldersOf({ project, graphs, local }: Engine): ReadonlyMap<Place, Fn> {
+  const found = new Map<Place, Fn>();
+  for (const fn of project.functions) {
+    const place = graphs[fn.unit.index]!.yielded.get(fn.node.id);
+    if (place !== undefined) found.set(local(fn.unit, place), fn);
+  }
+  return found;
 }
 
 /** A generator that returns a value: an async one cannot. */

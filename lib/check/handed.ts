@@ -107,8 +107,14 @@ function closedBy(checking: Checking, unit: Unit, arg: Expr, { calls }: Barrier)
   for (const value of facts.held(place)) {
     const own = facts.values.list[value]!;
     if (own.is === "driver") {
-      const member = facts.shelves.member(own.kind, calls);
-      if (member !== null && facts.shelves.row(member.index).async === "await") {
+      const index = calls === "__enter__"
+        ? facts.shelves.protocol(own.kind, "with")
+        : facts.shelves.member(own.kind, calls)?.index ?? null;
+      const form = index === null ? null : facts.shelves.row(index).async;
+      if (form === "await" || form === "async with") return facts.doubtOf(place, value);
+    } else if (own.is === "manager" && calls === "__enter__") {
+      const fn = checking.yielder(own.place);
+      if (fn !== null && (fn.isAsync || colours.coloured.has(fn))) {
         return facts.doubtOf(place, value);
       }
     } else if (own.is === "instance") {

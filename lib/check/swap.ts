@@ -3,8 +3,8 @@ import type { Alias, Attribute, Expr, ImportFrom, Name } from "../python/ast.ts"
 import type { Unit } from "../infer/link.ts";
 import { renameAt } from "./change.ts";
 import type { About, Checking } from "./context.ts";
-import { draft, edit, insert } from "./draft.ts";
-import { addImport } from "./imports.ts";
+import { edit, insert } from "./draft.ts";
+import { addImport, rewriteImport } from "./imports.ts";
 
 /** `contextmanager`, at one place, for `contextlib.asynccontextmanager`. */
 interface Swap {
@@ -100,12 +100,9 @@ function named(
     return;
   }
   if (alias.asname === null) { for (const each of all) plain(checking, each, false); }
-  const name = { start: alias.start, end: alias.nameEnd };
-  const patches = [{ ...name, text: last(to) }];
-  checking.add(
-    draft(page, { kind: "import", message: "Import", at: name, shown: statement, patches }),
-    about,
-  );
+  for (const drafted of rewriteImport(page, statement, [{ alias, to }])) {
+    checking.add(drafted, about);
+  }
 }
 
 interface Imported {

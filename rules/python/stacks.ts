@@ -11,6 +11,7 @@ export default {
     outcome: "adapt",
     finding: "rewrite",
     to: "contextlib.AsyncExitStack.enter_async_context",
+    calls: "__enter__",
     write: "`await stack.enter_async_context(cm)`, on an AsyncExitStack, entered by `async with`",
     why: "enter_context() raises TypeError (AttributeError up to 3.10) on an async context manager",
     see: `${CONTEXTLIB}#contextlib.AsyncExitStack.enter_async_context`,

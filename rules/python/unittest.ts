@@ -121,6 +121,7 @@ export default {
     outcome: "adapt",
     finding: "rewrite",
     to: "enterAsyncContext",
+    calls: "__enter__",
     write: "`await self.enterAsyncContext(cm)`, in a class below unittest.IsolatedAsyncioTestCase",
     why: "enterContext raises TypeError on an async context manager",
     see: `${UNITTEST}#unittest.IsolatedAsyncioTestCase.enterAsyncContext`,

@@ -1,5 +1,5 @@
 # A context manager that awaits becomes an async one
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, ExitStack
 
 from pymongo import AsyncMongoClient
 
@@ -22,3 +22,16 @@ async def work():
         print(name)
     with quiet():
         print("done")
+
+
+@asynccontextmanager
+async def already():
+    yield None
+
+
+def stacked(stack):
+    with ExitStack() as own:
+        own.enter_context(audited("stacked"))
+        own.enter_context(client.start_session())
+        own.enter_context(quiet())
+    stack.enter_context(audited("other"))

@@ -1,5 +1,5 @@
 # A context manager that awaits becomes an async one
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager, ExitStack
 
 from pymongo import MongoClient
 #> fix client.class: from pymongo import AsyncMongoClient
@@ -31,3 +31,19 @@ def work():
     with quiet():
         #> ok async-with: quiet() stays as it is
         print("done")
+
+
+@asynccontextmanager
+async def already():
+    yield None
+
+
+def stacked(stack):
+    with ExitStack() as own:
+        own.enter_context(audited("stacked"))
+        #> fix python.stacks.enter_context: [rewrite] Write `await stack.enter_async_context(cm)`
+        own.enter_context(client.start_session())
+        #> fix python.stacks.enter_context: [rewrite] Write `await stack.enter_async_context(cm)`
+        own.enter_context(quiet())
+        #> ok call: own.enter_context() of what stays as it is
+    stack.enter_context(audited("other"))

@@ -1,6 +1,6 @@
 # The class that names TestCase gets another base, once, wherever its tests stand
 from unittest import TestCase, main
-#> fix python.unittest.test: from unittest import IsolatedAsyncioTestCase, main
+#> fix python.unittest.test: from unittest import IsolatedAsyncioTestCase
 from unittest import TestCase as Plain
 #> fix python.unittest.test: from unittest import IsolatedAsyncioTestCase as Plain
 
