@@ -1,7 +1,6 @@
 /** Takes the modules of a project, gives them linked: who is imported by which name, and the classes with their bases. */
 import type {
   Alias,
-  Call,
   ClassDef,
   Definition,
   Expr,
@@ -10,35 +9,15 @@ import type {
   ImportFrom,
   Lambda,
   Module,
-  Node,
   Return,
-  Stmt,
   Yield,
   YieldFrom,
 } from "../python/ast.ts";
-import { type AnyNode, indexNodes } from "../python/walk.ts";
+import { finder } from "./modules.ts";
+import { linearOrder } from "./order.ts";
+import { assigned, classAround, functionAround, isDotted, type Unit, unitOf } from "./unit.ts";
 
-/** Any node of a module. */
-export type Any = AnyNode;
-
-/** A module with its nodes by id. */
-export interface Unit {
-  readonly index: number;
-  readonly module: Module;
-  readonly path: string;
-  /** The folder it lies in, with `/` at the end; empty for the root. */
-  readonly folder: string;
-  /** An `__init__.py`. */
-  readonly isPackage: boolean;
-  readonly nodes: readonly (Any | undefined)[];
-  readonly parents: Int32Array;
-  /** By node id: what functionAround found; filled on demand. */
-  readonly owners: Int32Array;
-  /** The ids of the names that a definition reaches. */
-  readonly readers: (definition: number) => readonly number[];
-  /** Modules that it star-imports: units, and dotted names of foreign ones. */
-  readonly stars: readonly (Unit | string)[];
-}
+export { type Any, assigned, functionAround, type Unit } from "./unit.ts";
 
 /** A class of the project. */
 export interface Class {
@@ -128,54 +107,8 @@ interface Draft {
 /** Links modules. `driverRoots` are the top level names that belong to the drivers: a nested file of that name is not them. */
 export function link(modules: readonly Module[], driverRoots: ReadonlySet<string>): Project {
   const units = modules.map(unitOf);
-  const names = new Map<string, Unit[]>();
-  const namespaces = new Set<string>();
-  const packages = new Set(units.filter((unit) => unit.isPackage).map((unit) => unit.folder));
-  for (const unit of units) {
-    const parts = unit.path.replace(/\.pyw?$/, "").split("/");
-    if (unit.isPackage) parts.pop();
-    for (let i = 0; i < parts.length; i++) {
-      const name = parts.slice(i).join(".");
-      const list = names.get(name);
-      if (list === undefined) names.set(name, [unit]);
-      else list.push(unit);
-    }
-    const folders = unit.folder.split("/").filter((part) => part !== "");
-    for (let i = 0; i < folders.length; i++) {
-      for (let j = i + 1; j <= folders.length; j++) namespaces.add(folders.slice(i, j).join("."));
-    }
-  }
-
-  const found = new Map<string, Unit | null>();
-  function findModule(name: string, from: Unit): Unit | null {
-    const key = from.folder + "\0" + name;
-    const known = found.get(key);
-    if (known !== undefined) return known;
-    let best: Unit | null = null;
-    let bestScore = -1;
-    const driver = driverRoots.has(name.split(".")[0]!);
-    for (const unit of names.get(name) ?? []) {
-      const depth = name.split(".").length;
-      const folders = unit.path.split("/");
-      const root = folders.slice(0, folders.length - depth - (unit.isPackage ? 1 : 0));
-      const rootFolder = root.length === 0 ? "" : root.join("/") + "/";
-      const inRoot = from.folder.startsWith(rootFolder);
-      if (rootFolder !== "" && packages.has(rootFolder) && from.folder !== rootFolder) continue;
-      if (driver && !(rootFolder === "" || rootFolder === "src/" || rootFolder === "lib/")) {
-        continue;
-      }
-      const score = (inRoot ? 1000 + rootFolder.length : 0) + (packages.has(rootFolder) ? 0 : 500);
-      if (score > bestScore) {
-        best = unit;
-        bestScore = score;
-      }
-    }
-    found.set(key, best);
-    return best;
-  }
-
-  const byFolder = new Map<string, Unit>();
-  for (const unit of units) byFolder.set(unit.path, unit);
+  const modulesOf = finder(units, driverRoots);
+  const { findModule, isNamespace, relative, absolute } = modulesOf;
 
   // Star imports, once the modules can be found.
   for (const unit of units) {
@@ -189,26 +122,6 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
       const target = statement.level > 0 ? relative(unit, statement) : findModule(name, unit);
       if (target !== unit) stars.push(target ?? name);
     }
-  }
-
-  function relative(unit: Unit, statement: ImportFrom): Unit | null {
-    let folder = unit.folder;
-    for (let i = 1; i < statement.level; i++) {
-      if (folder === "") return null;
-      folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-    }
-    const path = folder + statement.module.replaceAll(".", "/");
-    return byFolder.get(path + ".py") ??
-      byFolder.get((path === "" || path.endsWith("/") ? path : path + "/") + "__init__.py") ?? null;
-  }
-  function absolute(unit: Unit, statement: ImportFrom): string | null {
-    if (statement.level === 0) return statement.module;
-    let folder = unit.folder;
-    for (let i = 1; i < statement.level; i++) {
-      folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-    }
-    const name = folder.replaceAll("/", ".") + statement.module;
-    return name.replace(/\.$/, "");
   }
 
   const classByNode = new Map<number, Class>();
@@ -310,12 +223,8 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
 
   function moduleNamed(from: Unit, name: string): Entity {
     const unit = findModule(name, from);
-    if (unit === null && !isNamespace(name, from)) return { is: "foreign", path: name };
+    if (unit === null && !isNamespace(name)) return { is: "foreign", path: name };
     return { is: "module", name, unit, from };
-  }
-
-  function isNamespace(name: string, _from?: Unit): boolean {
-    return namespaces.has(name) && !driverRoots.has(name.split(".")[0]!);
   }
 
   function fromImport(unit: Unit, statement: ImportFrom, name: string): readonly Entity[] {
@@ -328,8 +237,7 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
     }
     if (statement.level > 0) {
       const folder = target?.isPackage ? target.folder : null;
-      const base = folder ?? pathOf(unit, statement);
-      const sub = byFolder.get(base + name + ".py") ?? byFolder.get(base + name + "/__init__.py");
+      const sub = modulesOf.below(folder ?? modulesOf.folderOf(unit, statement), name);
       if (sub !== undefined) {
         return [{ is: "module", name: dotted + "." + name, unit: sub, from: unit }];
       }
@@ -341,14 +249,6 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
     if (sub !== null) return [{ is: "module", name: dotted + "." + name, unit: sub, from: unit }];
     if (target !== null || isNamespace(dotted)) return NO_ENTITIES;
     return [{ is: "foreign", path: dotted + "." + name }];
-  }
-
-  function pathOf(unit: Unit, statement: ImportFrom): string {
-    let folder = unit.folder;
-    for (let i = 1; i < statement.level; i++) {
-      folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-    }
-    return statement.module === "" ? folder : folder + statement.module.replaceAll(".", "/") + "/";
   }
 
   function exported(unit: Unit, name: string, seen: Set<Unit>): readonly Entity[] {
@@ -429,7 +329,7 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
         draft.foreign.push(base.path);
       }
     }
-    draft.mro = merge(draft, parents);
+    draft.mro = linearOrder(draft, parents);
     for (const cls of draft.mro) {
       for (const path of cls.foreign) if (!draft.foreign.includes(path)) draft.foreign.push(path);
       (cls as Draft).below.push(draft);
@@ -568,123 +468,3 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
 }
 
 const PROPERTIES: ReadonlySet<string> = new Set(["builtins.property", "abc.abstractproperty"]);
-
-/** The nearest function, or lambda, in whose body (not whose decorators or defaults) the node stands; -1: none. */
-export function functionAround(unit: Unit, node: number): number {
-  const known = unit.owners[node]!;
-  if (known !== UNKNOWN) return known;
-  const at = unit.parents[node]!;
-  let owner = -1;
-  if (at >= 0) {
-    const parent = unit.nodes[at]!;
-    if (parent.type === "Lambda") {
-      owner = (parent as Lambda).body.id === node ? at : functionAround(unit, at);
-    } else if (parent.type === "FunctionDef" || parent.type === "ClassDef") {
-      const body = (parent as FunctionDef | ClassDef).body[0];
-      const inside = body !== undefined && unit.nodes[node]!.start >= body.start;
-      owner = !inside ? functionAround(unit, at) : parent.type === "FunctionDef" ? at : -1;
-    } else owner = functionAround(unit, at);
-  }
-  unit.owners[node] = owner;
-  return owner;
-}
-
-const UNKNOWN = -2;
-
-/** The class in whose body the definition stands, through `if` and `try` but not through functions. */
-function classAround(unit: Unit, node: number): number | undefined {
-  let at = unit.parents[node]!;
-  while (at >= 0) {
-    const parent = unit.nodes[at]!;
-    if (parent.type === "ClassDef") return at;
-    if (parent.type === "FunctionDef" || parent.type === "Lambda") return undefined;
-    at = unit.parents[at]!;
-  }
-  return undefined;
-}
-
-/** The value that a definition of kind `name` is plainly assigned; null for targets of loops, unpacking and the like. */
-export function assigned(unit: Unit, definition: Definition): Expr | null {
-  const parent = unit.nodes[unit.parents[definition.node]!];
-  if (parent === undefined) return null;
-  switch (parent.type) {
-    case "Assign": {
-      const assign = parent as Extract<Stmt, { type: "Assign" }>;
-      return assign.targets.some((target) => target.id === definition.node) ? assign.value : null;
-    }
-    case "AnnAssign":
-      return (parent as Extract<Stmt, { type: "AnnAssign" }>).value;
-    default:
-      return null;
-  }
-}
-
-function unitOf(module: Module, index: number): Unit {
-  const { nodes, parents } = indexNodes(module);
-  const slash = module.path.lastIndexOf("/") + 1;
-  return {
-    index,
-    module,
-    path: module.path,
-    folder: module.path.slice(0, slash),
-    isPackage: module.path.slice(slash) === "__init__.py",
-    nodes,
-    parents,
-    owners: new Int32Array(module.nodes).fill(UNKNOWN),
-    readers: readersOf(module),
-    stars: [],
-  };
-}
-
-/** By definition, the names it reaches; made when first asked for. */
-function readersOf(module: Module): (definition: number) => readonly number[] {
-  let readers: Map<number, number[]> | null = null;
-  return (definition) => {
-    if (readers === null) {
-      readers = new Map();
-      for (const [name, reaching] of Object.entries(module.bindings.reaching)) {
-        for (const id of reaching) {
-          const list = readers.get(id);
-          if (list === undefined) readers.set(id, [Number(name)]);
-          else list.push(Number(name));
-        }
-      }
-    }
-    return readers.get(definition) ?? [];
-  };
-}
-
-/** `Database`, `pymongo.database.Database`: names and nothing else. */
-function isDotted(expr: Expr): boolean {
-  return expr.type === "Name" || expr.type === "Attribute" && isDotted(expr.value);
-}
-
-/** C3, and depth-first where the project's own order is inconsistent. */
-function merge(cls: Class, parents: readonly Class[]): Class[] {
-  const lists = [...parents.map((parent) => [...parent.mro]), [...parents]].filter((list) =>
-    list.length > 0
-  );
-  const result = [cls];
-  while (lists.some((list) => list.length > 0)) {
-    const rest = lists.filter((list) => list.length > 0);
-    const head = rest.map((list) =>
-      list[0]!
-    ).find((candidate) => rest.every((list) => list.indexOf(candidate) <= 0)) ?? rest[0]![0]!;
-    if (!result.includes(head)) {
-      result.push(head);
-    }
-    for (const list of lists) {
-      const at = list.indexOf(head);
-      if (at >= 0) {
-        list.splice(at, 1);
-      }
-    }
-  }
-  return result;
-}
-
-/** The call whose function the expression is, if it is one. */
-export function callOf(unit: Unit, expr: Node): Call | null {
-  const parent = unit.nodes[unit.parents[expr.id]!];
-  return parent?.type === "Call" && (parent as Call).func.id === expr.id ? parent as Call : null;
-}

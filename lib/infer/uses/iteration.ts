@@ -1,0 +1,223 @@
+/** Whatever iterates, enters or subscripts an object in; the protocols of driver objects and generators that it uses out. */
+import type { Call, Compare, Expr } from "../../python/ast.ts";
+import type { Fn, Unit } from "../link.ts";
+import type { Protocol } from "../shelves.ts";
+import type { Engine } from "../solve.ts";
+import type { How } from "../uses.ts";
+import type { Value } from "../values.ts";
+import { definesAny, drivers, methods, type Out, push } from "./held.ts";
+
+/** Builtins that iterate over their arguments to the end. */
+const CONSUMERS: ReadonlySet<string> = new Set([
+  "list",
+  "tuple",
+  "set",
+  "frozenset",
+  "dict",
+  "sorted",
+  "sum",
+  "any",
+  "all",
+  "min",
+  "max",
+  "enumerate",
+  "zip",
+  "map",
+  "filter",
+  "iter",
+]);
+
+/** Methods of Python's containers that iterate over their argument. */
+const CONSUMING_METHODS: ReadonlySet<string> = new Set(["extend", "update", "join", "extendleft"]);
+
+/** `list(cursor)`, `next(cursor)`, `rows.extend(cursor)`. */
+export function builtin(
+  facts: Engine,
+  unit: Unit,
+  node: Call,
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
+  const { func } = node;
+  let consumes = false;
+  if (func.type === "Name") {
+    const name = builtinName(facts, unit, func);
+    if (name === null) return;
+    if (name === "next" && node.args[0] !== undefined) {
+      protocols(facts, unit, node.args[0], node.id, "next", "next", out);
+      iterated(facts, unit, node.args[0], node.id, "consume", yielding, out);
+      return;
+    }
+    consumes = CONSUMERS.has(name);
+  } else if (func.type === "Attribute") {
+    consumes = CONSUMING_METHODS.has(func.attr);
+    if (consumes) { for (const _ of drivers(facts, unit, func.value)) return; }
+  }
+  if (!consumes) return;
+  for (const arg of node.args) {
+    if (arg.type !== "Starred") iterate(facts, unit, arg, node.id, "consume", yielding, out);
+  }
+}
+
+/** The builtin that a name is, or that a driver exports again under its own name; null: neither. */
+function builtinName(
+  facts: Engine,
+  unit: Unit,
+  func: Extract<Expr, { type: "Name" }>,
+): string | null {
+  if (unit.module.bindings.reaching[func.id] === undefined) return func.name;
+  for (const entity of facts.project.resolve(unit, func)) {
+    if (entity.is !== "foreign") continue;
+    const row = facts.shelves.importable(entity.path);
+    if (row !== undefined && row.kind === null && row.to === null) {
+      return entity.path.slice(entity.path.lastIndexOf(".") + 1);
+    }
+  }
+  return null;
+}
+
+export function membership(
+  facts: Engine,
+  unit: Unit,
+  node: Compare,
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
+  if (node.left.type === "Constant" && node.left.kind === "str") return;
+  node.ops.forEach((op, index) => {
+    const operand = node.comparators[index];
+    if (
+      (op === "in" || op === "not in") && operand !== undefined && !containing(facts, unit, operand)
+    ) {
+      iterate(facts, unit, operand, node.id, "consume", yielding, out);
+    }
+  });
+}
+
+/**
+ * Does the place hold so many other things that nothing follows from the few among them that fit? Such is the element of
+ * a dict that holds everything.
+ */
+function isBag(facts: Engine, unit: Unit, expr: Expr, fits: (own: Value) => boolean): boolean {
+  const held = facts.held(facts.local(unit, expr.id));
+  if (held.length < 6) return false;
+  const fit = held.filter((value) => fits(facts.values.list[value]!)).length;
+  return held.length > 4 * fit;
+}
+
+/** Does the object answer `in` by itself, without being iterated? */
+function containing(facts: Engine, unit: Unit, expr: Expr): boolean {
+  return facts.held(facts.local(unit, expr.id)).some((value) => {
+    const own = facts.values.list[value]!;
+    return own.is === "instance" && definesAny(own, "__contains__");
+  });
+}
+
+export function protocols(
+  facts: Engine,
+  unit: Unit,
+  expr: Expr,
+  node: number,
+  how: How,
+  protocol: Protocol,
+  out: Out,
+): void {
+  const fits = (own: Value) =>
+    own.is === "driver" && facts.shelves.protocol(own.kind, protocol) !== null;
+  if (isBag(facts, unit, expr, fits)) return;
+  const seen = new Set<string>();
+  for (const { driver, value, doubt, own } of drivers(facts, unit, expr)) {
+    if (
+      own.is === "instance" && PROTOCOL_METHODS[protocol]?.some((name) => definesAny(own, name))
+    ) continue;
+    const row = facts.shelves.protocol(driver.kind, protocol);
+    if (row === null || seen.has(`${row} ${driver.dialect}`)) continue;
+    seen.add(`${row} ${driver.dialect}`);
+    out.uses.push({
+      unit: unit.index,
+      how,
+      node,
+      receiver: expr.id,
+      row,
+      kind: driver.kind,
+      dialect: driver.dialect,
+      doubt,
+      value,
+    });
+  }
+}
+
+const PROTOCOL_METHODS: Readonly<Partial<Record<Protocol, readonly string[]>>> = {
+  for: ["__iter__", "__aiter__"],
+  with: ["__enter__", "__aenter__"],
+  next: ["__next__"],
+};
+
+export function iterate(
+  facts: Engine,
+  unit: Unit,
+  expr: Expr,
+  node: number,
+  how: "for" | "comp" | "consume",
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
+  protocols(facts, unit, expr, node, how, "for", out);
+  iterated(facts, unit, expr, node, how, yielding, out);
+}
+
+/** Generators and iterators of the project that are iterated. */
+function iterated(
+  facts: Engine,
+  unit: Unit,
+  expr: Expr,
+  node: number,
+  how: "for" | "comp" | "consume",
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
+  const place = facts.local(unit, expr.id);
+  const functions = new Set<number>();
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    if (own.is === "container") {
+      const fn = yielding.get(own.site);
+      if (fn !== undefined) functions.add(fn.id);
+    } else if (own.is === "instance") {
+      for (const name of ["__iter__", "__next__"]) {
+        for (const id of methods(facts, own, name)) functions.add(id);
+      }
+    }
+  }
+  const fits = (own: Value) =>
+    own.is === "container"
+      ? yielding.has(own.site)
+      : own.is === "instance" && definesAny(own, "__iter__");
+  if (functions.size > 0 && isBag(facts, unit, expr, fits)) return;
+  push(facts, unit, how, node, expr, functions, out);
+}
+
+export function enter(
+  facts: Engine,
+  unit: Unit,
+  expr: Expr,
+  node: number,
+  yielding: ReadonlyMap<number, Fn>,
+  out: Out,
+): void {
+  protocols(facts, unit, expr, node, "with", "with", out);
+  const place = facts.local(unit, expr.id);
+  const functions = new Set<number>();
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    if (own.is === "manager") {
+      const fn = yielding.get(own.place);
+      if (fn !== undefined) functions.add(fn.id);
+    } else if (own.is === "instance") {
+      for (const name of ["__enter__", "__exit__"]) {
+        for (const id of methods(facts, own, name)) functions.add(id);
+      }
+    }
+  }
+  push(facts, unit, "with", node, expr, functions, out);
+}
