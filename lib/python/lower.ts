@@ -10,12 +10,12 @@ import type {
   Dict,
   ExceptHandler,
   Expr,
-  FunctionDef,
   If,
   Keyword,
   MatchCase,
   Module,
   Name,
+  Node,
   Param,
   Slice,
   Stmt,
@@ -154,15 +154,24 @@ function grammarOf({ types }: PythonParser): Grammar {
   if (known !== undefined) return known;
   const roles = new Uint8Array(0x10000).fill(BROKEN);
   types.forEach((type, id) => roles[id] = roleOf(type));
+  const expressions = types.map((type) => EXPRESSIONS.get(type));
+  for (const keyword of KEYWORDS) {
+    const token = types.indexOf(keyword);
+    roles[token] = TOKEN;
+    expressions[token] = undefined;
+  }
   const grammar = {
     types,
     roles,
-    expressions: types.map((type) => EXPRESSIONS.get(type)),
+    expressions,
     statements: types.map((type) => STATEMENTS.get(type)),
   };
   grammars.set(types, grammar);
   return grammar;
 }
+
+/** What the grammar calls a keyword and, under a later id, the expression that begins with it; in a broken spot the keyword stands alone. */
+const KEYWORDS: readonly string[] = ["await", "lambda", "type", "yield"];
 
 function roleOf(type: string | undefined): number {
   if (type === undefined) return TOKEN;
@@ -236,11 +245,11 @@ function endWith(walk: Walk, last: Expr): number {
   return last.paren === true || walk.typing ? end(walk) : last.end;
 }
 
-/** The end of a compound statement whose last statement is the last of `body`. */
-function endAfter(walk: Walk, ...bodies: readonly (readonly Stmt[])[]): number {
+/** The end of a compound statement whose last statement is the last of `body`; what a broken spot left in it may stand before it. */
+function endAfter(walk: Walk, ...bodies: readonly (readonly Node[])[]): number {
   for (const body of bodies) {
     const last = body[body.length - 1];
-    if (last !== undefined) return last.end;
+    if (last !== undefined) return last.end < start(walk) ? end(walk) : last.end;
   }
   return end(walk);
 }
@@ -252,8 +261,8 @@ function dotted(text: string): string {
 
 // ---------------------------------------------------------------- what is broken
 
-function mistake(walk: Walk, reason: string): void {
-  walk.errors.push({ start: start(walk), reason });
+function mistake(walk: Walk, reason: string, at: number = start(walk)): void {
+  walk.errors.push({ start: at, reason });
 }
 
 /** Everything below the node that can be understood. */
@@ -277,8 +286,13 @@ function salvage(walk: Walk, found: Found): void {
 function spare(walk: Walk): void {
   const found: Found = { values: [], body: [] };
   salvage(walk, found);
-  walk.spare.values.push(...found.values);
-  walk.spare.body.push(...found.body);
+  append(walk.spare.values, found.values);
+  append(walk.spare.body, found.body);
+}
+
+/** A list may be longer than the arguments that a call takes. */
+function append<T>(to: T[], from: readonly T[]): void {
+  for (const one of from) to.push(one);
 }
 
 /** What broken spots left behind: the expressions become a statement of their own. */
@@ -289,17 +303,17 @@ function flush(walk: Walk, body: Stmt[]): void {
   const [first] = values;
   if (first !== undefined) {
     const { start } = first;
-    const end = Math.max(...values.map((value) => value.end));
+    const end = values.reduce((last, value) => Math.max(last, value.end), start);
     body.push({ type: "Broken", id: walk.nodes++, start, end, values, body: [] });
   }
-  body.push(...found);
+  append(body, found);
 }
 
 /** An expression of no known shape: what is found inside. */
 function unknown(walk: Walk): Unknown {
   const found: Found = { values: [], body: [] };
   salvage(walk, found);
-  walk.spare.body.push(...found.body);
+  append(walk.spare.body, found.body);
   return {
     type: "Unknown",
     id: walk.nodes++,
@@ -317,6 +331,11 @@ function nothing(walk: Walk): Unknown {
 
 function tooDeep(walk: Walk): Unknown {
   mistake(walk, "nested too deeply");
+  return hollow(walk);
+}
+
+/** A node that is not looked into, or has nothing in it. */
+function hollow(walk: Walk): Unknown {
   return {
     type: "Unknown",
     id: walk.nodes++,
@@ -416,7 +435,7 @@ function name(walk: Walk): Expr {
 }
 
 function attribute(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const value = expression(walk);
   // Most often two steps, past the dot; the first needs no look.
   walk.steps.next(walk.handle);
@@ -449,7 +468,7 @@ function unstarred(node: Attribute | Subscript | Call | BinOp, first: Expr): Exp
 }
 
 function subscript(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const value = expression(walk);
   const { typing } = walk;
   const slice = index(walk, value);
@@ -496,7 +515,7 @@ function index(walk: Walk, value: Expr): Expr {
 
 /** `Optional["X"]` in an annotation. */
 function genericType(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const value = expression(walk);
   const { typing } = walk;
   let slice: Expr | null = null;
@@ -511,7 +530,7 @@ function genericType(walk: Walk): Expr {
 }
 
 function call(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const func = expression(walk);
   const { typing } = walk;
   walk.typing = false;
@@ -564,7 +583,7 @@ function isFirstOfMore(walk: Walk): boolean {
 }
 
 function keyword(walk: Walk, ofTypeVar: boolean): Keyword {
-  down(walk);
+  if (!down(walk)) return noKeyword(walk);
   const from = start(walk);
   const arg = walk.text.slice(from, end(walk));
   next(walk);
@@ -580,7 +599,7 @@ function keyword(walk: Walk, ofTypeVar: boolean): Keyword {
 
 /** `**value` */
 function unpacked(walk: Walk): Keyword {
-  down(walk);
+  if (!down(walk)) return noKeyword(walk);
   const value = following(walk);
   up(walk);
   return {
@@ -593,8 +612,14 @@ function unpacked(walk: Walk): Keyword {
   };
 }
 
+function noKeyword(walk: Walk): Keyword {
+  const value = hollow(walk);
+  const { start, end } = value;
+  return { type: "Keyword", id: walk.nodes++, start, end, arg: null, value };
+}
+
 function awaited(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const value = following(walk);
   up(walk);
   const from = start(walk);
@@ -626,7 +651,7 @@ function parenthesized(walk: Walk): Expr {
 }
 
 function binary(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const left = expression(walk);
   next(walk);
   const op = type(walk);
@@ -683,7 +708,7 @@ function boolean(walk: Walk): Expr {
 }
 
 function not(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const operand = following(walk);
   up(walk);
   return {
@@ -697,7 +722,7 @@ function not(walk: Walk): Expr {
 }
 
 function unary(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const sign = type(walk);
   const operand = following(walk);
   up(walk);
@@ -713,7 +738,7 @@ function unary(walk: Walk): Expr {
 
 /** `not in` and `is not` are two tokens of one type each. */
 function compare(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const left = expression(walk);
   const ops: string[] = [];
   const comparators: Expr[] = [];
@@ -738,7 +763,7 @@ function compare(walk: Walk): Expr {
 }
 
 function conditional(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const body = expression(walk);
   next(walk);
   const test = following(walk);
@@ -757,7 +782,7 @@ function conditional(walk: Walk): Expr {
 }
 
 function named(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const target = expression(walk);
   next(walk);
   const value = following(walk);
@@ -778,7 +803,7 @@ function named(walk: Walk): Expr {
 function lambda(walk: Walk): Expr {
   let params: readonly Param[] = [];
   let body: Expr | null = null;
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   while (next(walk)) {
     if (type(walk) === "lambda_parameters") params = parameters(walk);
     else if (role(walk) !== TOKEN) body = expression(walk);
@@ -796,7 +821,7 @@ function lambda(walk: Walk): Expr {
 }
 
 function starred(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   const value = following(walk);
   up(walk);
   return {
@@ -809,7 +834,7 @@ function starred(walk: Walk): Expr {
 }
 
 function yielded(walk: Walk): Expr {
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   let from = false;
   let value: Expr | null = null;
   while (next(walk)) {
@@ -891,19 +916,18 @@ function comprehension(walk: Walk): Expr {
   let elt: Expr | null = null;
   let value: Expr | null = null;
   const clauses: Clause[] = [];
-  down(walk);
+  if (!down(walk)) return hollow(walk);
   while (next(walk)) {
     const what = type(walk);
     if (what === "for_in_clause") clauses.push(clause(walk));
     else if (what === "if_clause") {
       const last = clauses[clauses.length - 1];
-      if (last === undefined) continue;
-      down(walk);
+      if (last === undefined || !down(walk)) continue;
       last.ifs.push(following(walk));
       up(walk);
       last.end = end(walk);
     } else if (what === "pair") {
-      down(walk);
+      if (!down(walk)) continue;
       elt = expression(walk);
       next(walk);
       value = following(walk);
@@ -929,15 +953,15 @@ type Clause = Omit<Comprehension, "end" | "ifs"> & { end: number; readonly ifs: 
 
 function clause(walk: Walk): Clause {
   const from = start(walk);
-  down(walk);
-  const isAsync = type(walk) === "async";
+  const within = down(walk);
+  const isAsync = within && type(walk) === "async";
   if (isAsync) next(walk);
   const forStart = start(walk);
-  const target = following(walk);
-  next(walk);
+  const target = within ? following(walk) : nothing(walk);
+  if (within) next(walk);
   const iters: Expr[] = [];
-  while (next(walk)) if (role(walk) !== TOKEN) iters.push(expression(walk));
-  up(walk);
+  while (within && next(walk)) if (role(walk) !== TOKEN) iters.push(expression(walk));
+  if (within) up(walk);
   const iter = together(walk, iters);
   return {
     type: "Comprehension",
@@ -1201,7 +1225,7 @@ function assignment(walk: Walk): Stmt {
 }
 
 function augmented(walk: Walk): Stmt {
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   const target = expression(walk);
   next(walk);
   const op = type(walk).slice(0, -1);
@@ -1221,7 +1245,7 @@ function augmented(walk: Walk): Stmt {
 /** `type X = Y`, for which the grammar takes `type(x).y = z` too. */
 function typeAlias(walk: Walk): Stmt {
   const from = start(walk);
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   const written = following(walk);
   const called = typeCall(walk, written, from);
   next(walk);
@@ -1255,7 +1279,7 @@ function typeCall(walk: Walk, written: Expr, start: number): Expr | null {
 }
 
 function returned(walk: Walk): Stmt {
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   const value = next(walk) ? expression(walk) : null;
   up(walk);
   return { type: "Return", id: walk.nodes++, start: start(walk), end: end(walk), value };
@@ -1263,7 +1287,7 @@ function returned(walk: Walk): Stmt {
 
 /** `del a, b` has two targets, `del (a, b)` one. */
 function deleted(walk: Walk): Stmt {
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   let targets: readonly Expr[] = [];
   if (next(walk)) targets = type(walk) === "expression_list" ? elements(walk) : [expression(walk)];
   up(walk);
@@ -1271,7 +1295,7 @@ function deleted(walk: Walk): Stmt {
 }
 
 function raised(walk: Walk): Stmt {
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   let exc: Expr | null = null;
   let cause: Expr | null = null;
   let from = false;
@@ -1321,14 +1345,14 @@ function python2(reason: string): Statement {
 // ---------------------------------------------------------------- imports
 
 function imported(walk: Walk): Stmt {
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   const names = aliases(walk);
   up(walk);
   return { type: "Import", id: walk.nodes++, start: start(walk), end: end(walk), names };
 }
 
 function importedFrom(walk: Walk): Stmt {
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   next(walk);
   const moduleStart = start(walk);
   const moduleEnd = end(walk);
@@ -1408,14 +1432,14 @@ function branch(walk: Walk, other: (what: string) => void): Branch {
   const from = start(walk);
   let test: Expr | null = null;
   let body: readonly Stmt[] = [];
-  down(walk);
-  while (next(walk)) {
+  const within = down(walk);
+  while (within && next(walk)) {
     const what = type(walk);
     if (what === "block") body = statements(walk);
     else if (role(walk) === EXPRESSION) test = expression(walk);
     else if (role(walk) !== TOKEN) other(what);
   }
-  up(walk);
+  if (within) up(walk);
   return { start: from, test: test ?? nothing(walk), body };
 }
 
@@ -1428,7 +1452,7 @@ function looped(walk: Walk): Stmt {
 
 function iterated(walk: Walk): Stmt {
   const from = start(walk);
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   const isAsync = type(walk) === "async";
   if (isAsync) next(walk);
   const target = following(walk);
@@ -1461,7 +1485,7 @@ function tried(walk: Walk): Stmt {
   let body: readonly Stmt[] = [];
   let orelse: readonly Stmt[] = [];
   let finalbody: readonly Stmt[] = [];
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   while (next(walk)) {
     const what = type(walk);
     if (what === "block") body = statements(walk);
@@ -1491,8 +1515,8 @@ function handler(walk: Walk): ExceptHandler {
   let name: Expr | null = null;
   let comma = false;
   let body: readonly Stmt[] = [];
-  down(walk);
-  while (next(walk)) {
+  const within = down(walk);
+  while (within && next(walk)) {
     const what = type(walk);
     if (what === "block") body = statements(walk);
     else if (what === ",") comma = true;
@@ -1507,11 +1531,11 @@ function handler(walk: Walk): ExceptHandler {
   let test = first ?? null;
   if (comma && second !== undefined) {
     if (second.type === "Name" && !/^[A-Z]/.test(second.name)) {
-      mistake(walk, "except with a comma");
+      mistake(walk, "except with a comma", from);
       name = second;
     } else test = together(walk, caught, true);
   }
-  up(walk);
+  if (within) up(walk);
   // `except *E` with the star to the name.
   if (test?.type === "Starred") test = test.value;
   return {
@@ -1527,7 +1551,7 @@ function handler(walk: Walk): ExceptHandler {
 
 /** `x as y` where it may stand. */
 function asPattern(walk: Walk): { readonly expr: Expr; readonly target: Expr } {
-  down(walk);
+  if (!down(walk)) return { expr: hollow(walk), target: nothing(walk) };
   const expr = expression(walk);
   next(walk);
   const target = following(walk);
@@ -1539,7 +1563,7 @@ function entered(walk: Walk): Stmt {
   const from = start(walk);
   const items: WithItem[] = [];
   let body: readonly Stmt[] = [];
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   const isAsync = type(walk) === "async";
   if (isAsync) next(walk);
   while (next(walk)) {
@@ -1589,9 +1613,9 @@ function withItem(walk: Walk): WithItem {
 /** Whether the parentheses hold `x as y`; the cursor stays. */
 function holdsAs(walk: Walk): boolean {
   const { type: outer } = walk;
-  down(walk);
-  const held = next(walk) && type(walk) === "as_pattern";
-  up(walk);
+  const within = down(walk);
+  const held = within && next(walk) && type(walk) === "as_pattern";
+  if (within) up(walk);
   walk.type = outer;
   return held;
 }
@@ -1603,7 +1627,7 @@ function matched(walk: Walk): Stmt {
   const subjects: Expr[] = [];
   const cases: MatchCase[] = [];
   let comma = false;
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, []);
   while (next(walk)) {
     const what = type(walk);
     if (what === ",") comma = true;
@@ -1619,7 +1643,7 @@ function matched(walk: Walk): Stmt {
     type: "Match",
     id: walk.nodes++,
     start: from,
-    end: cases[cases.length - 1]?.end ?? end(walk),
+    end: endAfter(walk, cases),
     subject: together(walk, subjects, comma),
     cases,
   };
@@ -1633,8 +1657,8 @@ function matchCase(walk: Walk): MatchCase {
   const found: Pattern = { captures: [], reads: [] };
   let guard: Expr | null = null;
   let body: readonly Stmt[] = [];
-  down(walk);
-  while (next(walk)) {
+  const within = down(walk);
+  while (within && next(walk)) {
     const what = type(walk);
     if (what === "block") body = statements(walk);
     else if (what === "case_pattern") pattern(walk, found);
@@ -1643,7 +1667,7 @@ function matchCase(walk: Walk): MatchCase {
       up(walk);
     }
   }
-  up(walk);
+  if (within) up(walk);
   const { captures, reads } = found;
   return {
     type: "MatchCase",
@@ -1729,9 +1753,9 @@ function decorated(walk: Walk): Stmt {
   return defined ?? brokenStatement(walk, decorators);
 }
 
-function functionDefinition(walk: Walk, decorators: readonly Expr[]): FunctionDef {
+function functionDefinition(walk: Walk, decorators: readonly Expr[]): Stmt {
   const from = start(walk);
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, decorators);
   const isAsync = type(walk) === "async";
   if (isAsync) next(walk);
   next(walk);
@@ -1767,7 +1791,7 @@ function classDefinition(walk: Walk, decorators: readonly Expr[]): Stmt {
   const bases: Expr[] = [];
   const keywords: Keyword[] = [];
   let body: readonly Stmt[] = [];
-  down(walk);
+  if (!down(walk)) return brokenStatement(walk, decorators);
   next(walk);
   const nameStart = start(walk);
   const name = walk.text.slice(nameStart, end(walk));

@@ -334,6 +334,21 @@ Deno.test("lower() names what is Python 2 and reads on", () => {
   }
 });
 
+Deno.test("lower() says of Python 2 on which line it stands", () => {
+  const lines = (text: string) =>
+    lowered(text).errors.map((
+      { start, reason },
+    ) => [text.slice(0, start).split("\n").length, reason]);
+  assertEquals(lines("try:\n  a\nexcept E, e:\n  b\n  raise E, 1\n"), [
+    [3, "except with a comma"],
+    [5, "raise with a comma"],
+  ]);
+  assertEquals(lines("try:\n  a\nexcept (E, F), e:\n\n  # c\n  print e\n"), [
+    [3, "except with a comma"],
+    [6, "print statement"],
+  ]);
+});
+
 Deno.test("lower() keeps what stands around a syntax error", () => {
   const text =
     "import a\nx = f(g(1), b c)\ndef h():\n  return a.k(\n\nclass C:\n  def m(self): self.n()\n";
@@ -344,6 +359,42 @@ Deno.test("lower() keeps what stands around a syntax error", () => {
   assert(spans(text, "Call").includes("g(1)"), "a call beside the error is read");
   assertEquals(errors.map(({ start }) => text.slice(0, start).split("\n").length)[0], 2);
   assert(errors.every(({ reason }) => /^unexpected (text near `|end)/.test(reason)));
+});
+
+Deno.test("lower() takes a keyword that stands alone in a broken spot for no expression", () => {
+  const texts = ["await", "lambda", "type", "yield"].flatMap((keyword) => [
+    `def y(("")(")\n):\n ${keyword}()\n${keyword}()`,
+    `def f(\n  a: A,\n  ${keyword} d.e("x")\n  ${keyword} g[0].h({})\n\ndef i():\n  return j()\n`,
+    `def f(\n${`  ${keyword}\n`.repeat(50)}`,
+  ]);
+  for (const text of texts) {
+    const { body, errors } = lowered(text);
+    assert(errors.length > 0, text);
+    assert(
+      spans(text, "Await").concat(spans(text, "Lambda")).every((span) => span.length > 6),
+      text,
+    );
+    assert(nodes(body).length < text.length, text);
+  }
+  assert(spans(texts[1] ?? "", "Call").includes("j()"), "what follows is read");
+});
+
+Deno.test("lower() takes more broken expressions than a call takes arguments", () => {
+  const many = 150_000;
+  const { body, errors } = lowered("x = [\n" + "a, ".repeat(many) + "\ndef f(:");
+  assert(errors.length > 0);
+  const found = body.flatMap((one) => one.type === "Broken" ? one.values : []);
+  assert(found.length > many, `${found.length}`);
+});
+
+Deno.test("lower() ends a statement after its start, whatever stands before it in a broken spot", () => {
+  const text =
+    "async y f(self, a=b(c=d)):\n  match e:\n    case _:\nfrom m import f\n      pass\n      async y g(";
+  for (const from of [text, `${text}\nif a b:\n  with c`, `x = (\n${text}`]) {
+    for (const node of nodes(lowered(from).body)) {
+      assert(node.start <= node.end, `${node.type} ${node.start} ${node.end} in ${from}`);
+    }
+  }
 });
 
 Deno.test("lower() gives no AST that is too deep to walk", () => {
