@@ -24,7 +24,7 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     may: [/^lib\/project\//, /^@std\//, /^(ignore|smol-toml)$/, /^lib\/python\/(ast|walk)\.ts$/],
   },
   { from: /^lib\/infer\/flows\//, may: [/^lib\/python\//, /^lib\/infer\/[^/]*\.ts$/] },
-  { from: /^lib\/infer\//, may: [/^lib\/python\//] },
+  { from: /^lib\/infer\//, may: [/^lib\/python\//, /^lib\/infer\/[^/]*\.ts$/] },
   { from: /^lib\/colour\//, may: [/^lib\/python\//, /^lib\/infer\//] },
   { from: /^lib\/check\//, may: [/^lib\/python\//, /^lib\/infer\//, /^lib\/colour\//] },
   { from: /^lib\/report\/mod\.ts$/, may: [/^lib\/options\.ts$/] },
