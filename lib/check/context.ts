@@ -18,6 +18,8 @@ export interface Checking {
   readonly colours: Colours;
   /** Calls and reads, as `unit node`, that give something to await. */
   readonly awaitable: ReadonlySet<string>;
+  /** The places that need an edit: `unit node`, and `unit node demand`. */
+  readonly needed: ReadonlySet<string>;
   /** Can an await stand directly in the function once it is edited? */
   waits(owner: Fn | null): boolean;
   /** The generator whose yields a place holds, if it is one's. */
@@ -74,6 +76,10 @@ export function checking(
     facts,
     colours,
     awaitable,
+    needed: new Set(colours.needs.flatMap(({ unit, node, demand }) => [
+      `${unit} ${node}`,
+      `${unit} ${node} ${demand}`,
+    ])),
     yielder(place) {
       yielders ??= yieldersOf(facts);
       return yielders.get(place) ?? null;

@@ -12,7 +12,6 @@ export function checkEdges(checking: Checking): void {
   const { facts, colours } = checking;
   const swaps: Swaps = new Map();
   const once: Once = new Map();
-  const awaited = new Set(colours.needs.map(({ unit, node }) => `${unit} ${node}`));
   for (const { fn, doubt, adapts } of colours.coloured.values()) {
     if (fn.node.type !== "FunctionDef") continue;
     const page = checking.page(fn.unit);
@@ -33,7 +32,7 @@ export function checkEdges(checking: Checking): void {
     for (const listed of adapts) adapt(checking, listed, { fn, node: fn.node, doubt, swaps, once });
     // No `yield from` in an async generator, of nothing
     for (const each of fn.yields) {
-      if (each.type === "YieldFrom" && !awaited.has(`${fn.unit.index} ${each.id}`)) {
+      if (each.type === "YieldFrom" && !checking.needed.has(`${fn.unit.index} ${each.id}`)) {
         const loop = delegate(page, each, { isAsync: false });
         checking.add(checking.waits(fn) ? loop : withoutEdits(loop), about);
       }

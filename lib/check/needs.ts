@@ -95,9 +95,7 @@ function misplacedAwait(checking: Checking, need: Need, expr: Expr): Draft | nul
     if (parent === undefined) return null;
     if (parent.type === "Await" && child !== expr && !child.paren) {
       // What the trailers give must not be awaited itself
-      const awaited = checking.colours.needs.some(({ node, unit: at }) =>
-        at === need.unit && node === child.id
-      );
+      const awaited = checking.needed.has(`${need.unit} ${child.id}`);
       return awaited || checking.awaitable.has(`${need.unit} ${child.id}`)
         ? null
         : moveAwait(checking.page(unit), parent, expr);
@@ -119,9 +117,7 @@ function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
   // What a subscript becomes is said with the members
   if (need.use.how === "int" || need.use.how === "slice") return null;
   if (need.use.how === "next") return rewriteNext(page, node as Call);
-  const awaitsCursor = checking.colours.needs.some((other) =>
-    other.demand === "await" && other.unit === need.unit && other.node === receiver.id
-  );
+  const awaitsCursor = checking.needed.has(`${need.unit} ${receiver.id} await`);
   if (!hasToList(checking, need)) return gathered(page, node, receiver);
   return rewriteToList(page, node as Expr, { cursor: receiver, awaitsCursor });
 }
