@@ -483,20 +483,24 @@ function asWritten(page: Page, arg: Node): Stretch {
 // ---------------------------------------------------------------- the way in
 
 /** `main()` → `asyncio.run(main())`, with the import where it is missing. */
-export function runCoroutine(page: Page, call: Call, imported: boolean): Draft {
+export function runCoroutine(page: Page, call: Call, brings: boolean): Draft {
   const drafted = draft(page, {
     kind: "entry-point",
     message: TITLES.runCoroutine,
     at: call,
     patches: [insert(call.start, word(page, call.start, "asyncio.run(")), insert(call.end, ")")],
   });
-  return imported
-    ? drafted
-    : { ...drafted, edits: [addImport(page, "asyncio"), ...drafted.edits ?? []] };
+  return brings
+    ? { ...drafted, edits: [addImport(page, "asyncio"), ...drafted.edits ?? []] }
+    : drafted;
 }
 
-/** `x.f()` → `asyncio.ensure_future(x.f())`, with the import where the path is one of Python's own modules. */
-export function callWith(page: Page, expr: Expr, path: string): Draft {
+/** `x.f()` → `asyncio.ensure_future(x.f())`, with the import of the module. */
+export function callWith(
+  page: Page,
+  expr: Expr,
+  { path, brings }: { readonly path: string; readonly brings: boolean },
+): Draft {
   const module = path.slice(0, path.indexOf("."));
   const drafted = draft(page, {
     kind: "rewrite",
@@ -505,10 +509,9 @@ export function callWith(page: Page, expr: Expr, path: string): Draft {
     shown: chain(page, expr),
     patches: [insert(expr.start, word(page, expr.start, `${path}(`)), insert(expr.end, ")")],
   });
-  const { exports } = page.module.bindings;
-  return Object.hasOwn(exports, module)
-    ? drafted
-    : { ...drafted, edits: [addImport(page, module), ...drafted.edits ?? []] };
+  return brings
+    ? { ...drafted, edits: [addImport(page, module), ...drafted.edits ?? []] }
+    : drafted;
 }
 
 // ---------------------------------------------------------------- callbacks

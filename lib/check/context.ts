@@ -29,6 +29,8 @@ export interface Checking {
   page(unit: Unit): Page;
   /** Says once of each key that it is new. */
   first(key: string): boolean;
+  /** Must an edit bring that module in? The first that asks does. */
+  brings(unit: Unit, module: string): boolean;
   add(draft: Draft, about: About): void;
 }
 
@@ -91,6 +93,12 @@ export function checking(
       let page = pages.get(unit);
       if (page === undefined) pages.set(unit, page = openPage(unit.module, unit));
       return page;
+    },
+    brings(unit, module) {
+      const { exports, definitions } = unit.module.bindings;
+      const own = Object.hasOwn(exports, module) ? exports[module] ?? [] : [];
+      if (own.some((id) => definitions[id]?.kind === "import")) return false;
+      return this.first(`${unit.index} import ${module}`);
     },
     first(key) {
       if (said.has(key)) return false;

@@ -19,7 +19,7 @@ export function checkEntry(
   if (barrier === undefined) return;
   const said = aboutBarrier(barrier, need.doubt, about.trail);
   if (isLoneCall(checking, need) && isUnderMain(unit, need)) {
-    checking.add(runCoroutine(page, node as Call, hasAsyncio(unit)), said);
+    checking.add(runCoroutine(page, node as Call, checking.brings(unit, "asyncio")), said);
     return;
   }
   const at = node.type === "WithItem" ? node.expr : node;
@@ -49,12 +49,6 @@ function isMain({ test }: If): boolean {
   const sides = [test.left, ...test.comparators];
   return sides.some((side) => side.type === "Name" && side.name === "__name__") &&
     sides.some((side) => side.type === "Constant" && side.value === "__main__");
-}
-
-function hasAsyncio(unit: Unit): boolean {
-  const { exports, definitions } = unit.module.bindings;
-  if (!Object.hasOwn(exports, "asyncio")) return false;
-  return exports.asyncio?.some((id) => definitions[id]?.kind === "import") === true;
 }
 
 /** Which code that cannot await the place stands in. */

@@ -46,7 +46,9 @@ export function checkFutures(
     if (listed !== null) {
       const page = checking.page(unit);
       const about = aboutBarrier(listed, use.doubt, [hop(unit, node.start)]);
-      checking.add(callWith(page, node, listed.row.to ?? ""), about);
+      const path = listed.row.to ?? "";
+      const brings = checking.brings(unit, path.slice(0, path.indexOf(".")));
+      checking.add(callWith(page, node, { path, brings }), about);
     } else if (use.dialect === "motor" && row.motor === "await" && isKept(unit, node)) {
       checking.add(
         look(checking.page(unit), node, {

@@ -64,7 +64,10 @@ function draftOf(
     case "await": {
       const expr = node as Expr;
       if (need.use !== null && futureMethod(unit, expr) !== null) {
-        return callWith(page, expr, "asyncio.ensure_future");
+        return callWith(page, expr, {
+          path: "asyncio.ensure_future",
+          brings: checking.brings(unit, "asyncio"),
+        });
       }
       const misplaced = misplacedAwait(checking, need, expr);
       return misplaced ?? addAwait(page, expr);

@@ -22,7 +22,7 @@ export function hop(unit: Unit, offset: number, text?: string): Hop {
   return {
     path: unit.path,
     line: low + 1,
-    column: [...before].length + 1,
+    column: (/[\ud800-\udfff]/.test(before) ? [...before].length : before.length) + 1,
     text: text ?? line.trim(),
   };
 }
