@@ -99,16 +99,23 @@ export function engine(
   let places = 0;
   const facts: (number[] | undefined)[] = [];
   const causes: (number[] | undefined)[] = [];
+  /** Where the plain edges of a place lead; all others are in `outs`. */
+  const copies: (number[] | undefined)[] = [];
   const outs: (Out[] | undefined)[] = [];
   const large = new Map<Place, Set<number>>();
   /** How many of a place's facts have gone along its edges. */
   const done: (number | undefined)[] = [];
   /** Edges that came late, with the facts that they missed. */
-  const waiting: { readonly from: Place; readonly values: readonly number[]; readonly out: Out }[] =
-    [];
+  const waiting: {
+    readonly from: Place;
+    readonly values: readonly number[];
+    readonly to: Place;
+    /** null: a plain edge. */
+    readonly out: Out | null;
+  }[] = [];
   const queue: number[] = [];
   let head = 0;
-  const plain = new Set<number>();
+  const plain = new Map<Place, Set<Place>>();
   const slots = new Map<Place, { any: Place; rest: Place; keys: Map<string, Place> }>();
   const named = new Map<string, Place>();
   const attributes = new Map<string, Place>();
@@ -145,11 +152,7 @@ export function engine(
     add,
     edge,
     flow(from, to) {
-      if (from === to) return;
-      const key = from * 33554432 + to;
-      if (plain.has(key)) return;
-      plain.add(key);
-      edge(from, to, IS);
+      if (from !== to && !isCopied(from, to)) edge(from, to, IS);
     },
     slot(site, key) {
       const entry = slotsOf(site);
@@ -193,21 +196,25 @@ export function engine(
       for (;;) {
         const late = waiting.pop();
         if (late !== undefined) {
-          for (const value of late.values) send(late.from, value, late.out);
+          for (const value of late.values) {
+            if (late.out === null) add(late.to, value, late.from, value);
+            else send(late.from, value, late.out);
+          }
           continue;
         }
         const place = queue[head++];
         if (place === undefined) break;
-        const list = outs[place];
         const known = facts[place];
         if (known === undefined) continue;
-        if (list === undefined) {
-          done[place] = known.length;
-          continue;
-        }
         for (let at = done[place] ?? 0; at < known.length; at = done[place]!) {
           done[place] = at + 1;
           const value = known[at]!;
+          const copied = copies[place];
+          if (copied !== undefined) {
+            for (let i = 0; i < copied.length; i++) add(copied[i]!, value, place, value);
+          }
+          const list = outs[place];
+          if (list === undefined) continue;
           // An edge that is added meanwhile is sent what is done by itself
           const count = list.length;
           for (let i = 0; i < count; i++) send(place, value, list[i]!);
@@ -221,16 +228,15 @@ export function engine(
       head = 0;
     },
     cause(place, value) {
-      const list = facts[place];
-      if (list === undefined) return null;
-      const at = list.indexOf(value);
+      const at = facts[place]?.indexOf(value) ?? -1;
       if (at < 0) return null;
-      const from = causes[place]![at * 3]!;
-      return from < 0 ? null : { place: from, value: causes[place]![at * 3 + 1]! };
+      const packed = Math.floor(causes[place]![at]! / 2);
+      const from = Math.floor(packed / VALUES) - 1;
+      return from < 0 ? null : { place: from, value: packed % VALUES };
     },
     doubtOf(place, value) {
       const at = facts[place]?.indexOf(value) ?? -1;
-      return at < 0 ? 0 : causes[place]![at * 3 + 2]! as Doubt;
+      return at < 0 ? 0 : causes[place]![at]! % 2 as Doubt;
     },
   };
 
@@ -275,9 +281,10 @@ export function engine(
 
   function add(place: Place, value: number, fromPlace: Place, fromValue: number): void {
     const list = facts[place];
+    const cause = fromPlace < 0 ? self.doubt : ((fromPlace + 1) * VALUES + fromValue) * 2 + self.doubt;
     if (list === undefined) {
       facts[place] = [value];
-      causes[place] = [fromPlace, fromValue, self.doubt];
+      causes[place] = [cause];
     } else {
       if (list.length < MANY) {
         if (list.includes(value)) return;
@@ -290,18 +297,41 @@ export function engine(
         set.add(value);
       }
       list.push(value);
-      causes[place]!.push(fromPlace, fromValue, self.doubt);
+      causes[place]!.push(cause);
     }
     queue.push(place);
   }
 
   function edge(from: Place, to: Place, step: Step): void {
+    const sent = done[from] ?? 0;
+    if (step.op === "is") {
+      copy(from, to);
+      if (sent > 0) waiting.push({ from, values: facts[from]!.slice(0, sent), to, out: null });
+      return;
+    }
     const out = { to, step };
     const list = outs[from];
     if (list === undefined) outs[from] = [out];
     else list.push(out);
-    const sent = done[from] ?? 0;
-    if (sent > 0) waiting.push({ from, values: facts[from]!.slice(0, sent), out });
+    if (sent > 0) waiting.push({ from, values: facts[from]!.slice(0, sent), to, out });
+  }
+
+  function copy(from: Place, to: Place): void {
+    const list = copies[from];
+    if (list === undefined) copies[from] = [to];
+    else list.push(to);
+  }
+
+  /** Is there a plain edge already? */
+  function isCopied(from: Place, to: Place): boolean {
+    const list = copies[from];
+    if (list === undefined) return false;
+    if (list.length < MANY) return list.includes(to);
+    let set = plain.get(from);
+    if (set === undefined) plain.set(from, set = new Set(list));
+    if (set.has(to)) return true;
+    set.add(to);
+    return false;
   }
 
   function send(from: Place, value: number, { to, step }: Out): void {
@@ -376,6 +406,10 @@ export function engine(
     const base = places;
     bases.push(base);
     const made = graph(unit, handlers, (from, to, step) => {
+      if (step.op === "is") {
+        copy(base + from, base + to);
+        return;
+      }
       const out = { to: base + to, step: shift(step, base) };
       const list = outs[base + from];
       if (list === undefined) outs[base + from] = [out];
@@ -390,6 +424,9 @@ export function engine(
 }
 
 const NOTHING: readonly number[] = [];
+
+/** More than the values there may be: a cause is packed into one number. */
+const VALUES = 1 << 20;
 
 /** From that many values on, a place gets a set beside its list. */
 const MANY = 24;
