@@ -1,7 +1,7 @@
 /** Takes a linked module and the flows, says its edges: one pass over its nodes. */
 import type { Node } from "../python/ast.ts";
 import type { At, Flow, Seed, Seeded, Step } from "./edges.ts";
-import { functionAround, type Unit } from "./link.ts";
+import { type Any, functionAround, type Unit } from "./unit.ts";
 
 /** What is known of one module's edges; its places are 0 … size - 1: nodes first, then definitions, then places of the flows' own. */
 export interface Graph {
@@ -57,10 +57,9 @@ export function graph(
     edge: say,
     seed: (place: number, seed: Seed) => void seeds.push({ place, seed }),
   };
-  for (const node of unit.nodes) {
-    if (node === undefined) continue;
-    const list = handlers.get(node.type);
-    if (list !== undefined) { for (const handler of list) handler(node, at); }
+  for (const [type, list] of handlers) {
+    const nodes = unit.of(type as Any["type"]);
+    for (const handler of list) for (const node of nodes) handler(node, at);
   }
   return { seeds, yielded, defined, size };
 }

@@ -92,9 +92,8 @@ function guess(facts: Engine): boolean {
   for (const { name } of project.functions) defined.add(name);
   const known = attributeNames(facts);
   for (const unit of project.units) {
-    if (unit.nodes.some((node) => importsOne(node, shadows))) continue;
-    for (const node of unit.nodes) {
-      if (node?.type !== "Attribute") continue;
+    if (importsOne(unit, shadows)) continue;
+    for (const node of unit.of("Attribute")) {
       if (known.has(node.attr)) any = byAttribute(facts, unit, node, known) || any;
       const kinds = shelves.telltale(node.attr);
       if (kinds.length === 0 || defined.has(node.attr)) continue;
@@ -161,9 +160,10 @@ function leadsToMember(facts: Engine, unit: Unit, node: Expr, kind: Kind): boole
   return false;
 }
 
-function importsOne(node: Unit["nodes"][number], names: ReadonlySet<string>): boolean {
-  if (node?.type === "Import") return node.names.some(({ name }) => names.has(name.split(".")[0]!));
-  return node?.type === "ImportFrom" && names.has(node.module.split(".")[0]!);
+function importsOne(unit: Unit, names: ReadonlySet<string>): boolean {
+  const first = (path: string) => names.has(path.split(".")[0]!);
+  return unit.of("Import").some((node) => node.names.some(({ name }) => first(name))) ||
+    unit.of("ImportFrom").some(({ module }) => first(module));
 }
 
 /** The expression itself where nothing is known of it; null where it is known to be something foreign. */

@@ -113,9 +113,7 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
   // Star imports, once the modules can be found.
   for (const unit of units) {
     const stars = unit.stars as (Unit | string)[];
-    for (const node of unit.nodes) {
-      if (node?.type !== "ImportFrom") continue;
-      const statement = node as ImportFrom;
+    for (const statement of unit.of("ImportFrom")) {
       if (statement.names[0]?.name !== "*") continue;
       const name = absolute(unit, statement);
       if (name === null) continue;
@@ -130,24 +128,21 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
   const drafts: Draft[] = [];
   const lambdas: { unit: Unit; node: FunctionDef | Lambda }[] = [];
   for (const unit of units) {
-    for (const node of unit.nodes) {
-      if (node === undefined) continue;
-      if (node.type === "ClassDef") {
-        const draft: Draft = {
-          id: drafts.length,
-          unit,
-          node: node as ClassDef,
-          bases: [],
-          mro: [],
-          foreign: [],
-          below: [],
-        };
-        drafts.push(draft);
-        classByNode.set(key(unit, node.id), draft);
-      } else if (node.type === "FunctionDef" || node.type === "Lambda") {
-        lambdas.push({ unit, node: node as FunctionDef | Lambda });
-      }
+    for (const node of unit.of("ClassDef")) {
+      const draft: Draft = {
+        id: drafts.length,
+        unit,
+        node,
+        bases: [],
+        mro: [],
+        foreign: [],
+        below: [],
+      };
+      drafts.push(draft);
+      classByNode.set(key(unit, node.id), draft);
     }
+    for (const node of unit.of("FunctionDef")) lambdas.push({ unit, node });
+    for (const node of unit.of("Lambda")) lambdas.push({ unit, node });
   }
 
   const active = new Set<string>();
@@ -342,17 +337,16 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
   const functions: Fn[] = [];
   const bodies = new Map<number, { returns: Return[]; yields: (Yield | YieldFrom)[] }>();
   for (const unit of units) {
-    for (const node of unit.nodes) {
-      if (node === undefined) continue;
-      if (node.type === "Return" || node.type === "Yield" || node.type === "YieldFrom") {
-        const owner = functionAround(unit, node.id);
-        if (owner < 0) continue;
-        let body = bodies.get(key(unit, owner));
-        if (body === undefined) bodies.set(key(unit, owner), body = { returns: [], yields: [] });
-        if (node.type === "Return") body.returns.push(node as Return);
-        else body.yields.push(node as Yield | YieldFrom);
-      }
-    }
+    const bodyOf = (node: number) => {
+      const owner = functionAround(unit, node);
+      if (owner < 0) return null;
+      let body = bodies.get(key(unit, owner));
+      if (body === undefined) bodies.set(key(unit, owner), body = { returns: [], yields: [] });
+      return body;
+    };
+    for (const node of unit.of("Return")) bodyOf(node.id)?.returns.push(node);
+    for (const node of unit.of("Yield")) bodyOf(node.id)?.yields.push(node);
+    for (const node of unit.of("YieldFrom")) bodyOf(node.id)?.yields.push(node);
   }
   for (const { unit, node } of lambdas) {
     const around = unit.parents[node.id]!;

@@ -281,7 +281,9 @@ export function engine(
 
   function add(place: Place, value: number, fromPlace: Place, fromValue: number): void {
     const list = facts[place];
-    const cause = fromPlace < 0 ? self.doubt : ((fromPlace + 1) * VALUES + fromValue) * 2 + self.doubt;
+    const cause = fromPlace < 0
+      ? self.doubt
+      : ((fromPlace + 1) * VALUES + fromValue) * 2 + self.doubt;
     if (list === undefined) {
       facts[place] = [value];
       causes[place] = [cause];

@@ -24,6 +24,8 @@ export interface Unit {
   readonly isPackage: boolean;
   readonly nodes: readonly (Any | undefined)[];
   readonly parents: Int32Array;
+  /** The nodes of one type, parents before their children. */
+  readonly of: <T extends Any["type"]>(type: T) => readonly Extract<Any, { type: T }>[];
   /** By node id: what functionAround found; filled on demand. */
   readonly owners: Int32Array;
   /** The ids of the names that a definition reaches. */
@@ -32,9 +34,18 @@ export interface Unit {
   readonly stars: readonly (Unit | string)[];
 }
 
+const NO_NODES: readonly Any[] = [];
+
 /** Gives the nodes of a module by id. */
 export function unitOf(module: Module, index: number): Unit {
   const { nodes, parents } = indexNodes(module);
+  const byType = new Map<string, Any[]>();
+  for (const node of nodes) {
+    if (node === undefined) continue;
+    const list = byType.get(node.type);
+    if (list === undefined) byType.set(node.type, [node]);
+    else list.push(node);
+  }
   const slash = module.path.lastIndexOf("/") + 1;
   return {
     index,
@@ -44,6 +55,8 @@ export function unitOf(module: Module, index: number): Unit {
     isPackage: module.path.slice(slash) === "__init__.py",
     nodes,
     parents,
+    of: <T extends Any["type"]>(type: T) =>
+      (byType.get(type) ?? NO_NODES) as readonly Extract<Any, { type: T }>[],
     owners: new Int32Array(module.nodes).fill(UNKNOWN),
     readers: readersOf(module),
     stars: [],

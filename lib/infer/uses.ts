@@ -79,69 +79,40 @@ export function findUses(facts: Engine): Uses {
 }
 
 function inUnit(facts: Engine, unit: Unit, yielding: ReadonlyMap<number, Fn>, out: Out): void {
-  const held = (expr: Expr) => facts.held(facts.local(unit, expr.id));
-  for (const node of unit.nodes) {
-    if (node === undefined) continue;
-    switch (node.type) {
-      case "Attribute":
-        if (held(node.value).length > 0 && !isTarget(unit, node)) attribute(facts, unit, node, out);
-        break;
-      case "Call":
-        call(facts, unit, node, yielding, out);
-        break;
-      case "For":
-      case "Comprehension":
-        iterate(
-          facts,
-          unit,
-          node.iter,
-          node.id,
-          node.type === "For" ? "for" : "comp",
-          yielding,
-          out,
-        );
-        break;
-      case "WithItem":
-        enter(facts, unit, node.expr, node.id, yielding, out);
-        break;
-      case "Subscript": {
-        if (isTarget(unit, node)) break;
-        // A document, whatever else may stand there
-        if (node.slice.type === "Constant" && node.slice.kind === "str") break;
-        const protocol = node.slice.type === "Slice" ? "[slice]" : "[int]";
-        protocols(
-          facts,
-          unit,
-          node.value,
-          node.id,
-          protocol === "[int]" ? "int" : "slice",
-          protocol,
-          out,
-        );
-        break;
-      }
-      case "Starred":
-        if (!isTarget(unit, node)) {
-          iterate(facts, unit, node.value, node.id, "consume", yielding, out);
-        }
-        break;
-      case "YieldFrom":
-        iterate(facts, unit, node.value, node.id, "consume", yielding, out);
-        break;
-      case "Compare":
-        membership(facts, unit, node, yielding, out);
-        break;
-      case "Assign": {
-        // first, second = cursor
-        const [target] = node.targets;
-        if (target?.type === "Tuple" || target?.type === "List") {
-          iterate(facts, unit, node.value, node.value.id, "consume", yielding, out);
-        }
-        break;
-      }
-      default:
-        break;
-    }
+  const holds = (expr: Expr) => facts.held(facts.local(unit, expr.id)).length > 0;
+  const consume = (expr: Expr, node: number) =>
+    iterate(facts, unit, expr, node, "consume", yielding, out);
+  for (const node of unit.of("Attribute")) {
+    if (holds(node.value) && !isTarget(unit, node)) attribute(facts, unit, node, out);
+  }
+  for (const node of unit.of("Call")) call(facts, unit, node, yielding, out);
+  for (const node of unit.of("For")) {
+    if (holds(node.iter)) iterate(facts, unit, node.iter, node.id, "for", yielding, out);
+  }
+  for (const node of unit.of("Comprehension")) {
+    if (holds(node.iter)) iterate(facts, unit, node.iter, node.id, "comp", yielding, out);
+  }
+  for (const node of unit.of("WithItem")) {
+    if (holds(node.expr)) enter(facts, unit, node.expr, node.id, yielding, out);
+  }
+  for (const node of unit.of("Subscript")) {
+    // With a literal string it is a document, whatever else may stand there
+    const isText = node.slice.type === "Constant" && node.slice.kind === "str";
+    if (isText || !holds(node.value) || isTarget(unit, node)) continue;
+    if (node.slice.type === "Slice") {
+      protocols(facts, unit, node.value, node.id, "slice", "[slice]", out);
+    } else protocols(facts, unit, node.value, node.id, "int", "[int]", out);
+  }
+  for (const node of unit.of("Starred")) {
+    if (holds(node.value) && !isTarget(unit, node)) consume(node.value, node.id);
+  }
+  for (const node of unit.of("YieldFrom")) consume(node.value, node.id);
+  for (const node of unit.of("Compare")) membership(facts, unit, node, yielding, out);
+  for (const node of unit.of("Assign")) {
+    // first, second = cursor
+    const [target] = node.targets;
+    const unpacks = target?.type === "Tuple" || target?.type === "List";
+    if (unpacks && holds(node.value)) consume(node.value, node.value.id);
   }
 }
 

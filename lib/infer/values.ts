@@ -51,11 +51,11 @@ export interface Values {
 /** A new, empty table. */
 export function values(): Values {
   const list: Value[] = [];
-  const ids = new Map<string, number>();
+  const ids = new Map<string | number, number>();
   return {
     list,
     intern(value) {
-      const key = keyOf(value);
+      const key = numberOf(value) ?? keyOf(value);
       let id = ids.get(key);
       if (id === undefined) {
         id = list.length;
@@ -65,6 +65,26 @@ export function values(): Values {
       return id;
     },
   };
+}
+
+/** A key for the values that there are most of; null: it takes a text. */
+function numberOf(value: Value): number | null {
+  switch (value.is) {
+    case "container":
+      return value.site * 8;
+    case "instance":
+      return (value.cls.id * 2 + (value.family ? 1 : 0)) * 8 + 1;
+    case "class":
+      return (value.cls.id * 2 + (value.family ? 1 : 0)) * 8 + 2;
+    case "function":
+      return value.self >= 0 ? null : (value.fn.id * 2 + (value.bound ? 1 : 0)) * 8 + 3;
+    case "manager":
+      return value.place * 8 + 4;
+    case "partial":
+      return value.site * 8 + 5;
+    default:
+      return null;
+  }
 }
 
 function keyOf(value: Value): string {
