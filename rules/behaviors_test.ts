@@ -54,8 +54,14 @@ interface Behavior {
 }
 
 Deno.test("behaviors.tsv has every member of the drivers' classes, and one function of a module", () => {
-  assertEquals(new Set(TABLE.map((line) => `${line.class}.${line.member}`)).size, 738);
-  assertEquals(new Set(TABLE.map((line) => line.class)).size, 26);
+  assertEquals(new Set(PRESENT.map((line) => `${line.class}.${line.member}`)).size, 738);
+  assertEquals(new Set(PRESENT.map((line) => line.class)).size, 26);
+});
+
+Deno.test("removed.tsv has members that behaviors.tsv has not", () => {
+  const present = new Set(PRESENT.map(({ on }) => on.replace("()", "")));
+  assertEquals(GONE.filter(({ on }) => present.has(on.replace("()", ""))), []);
+  assertEquals(new Set(GONE.map(({ on }) => on)).size, GONE.length);
 });
 
 Deno.test("every row does what the table says, and every line of the table has its row", () => {
@@ -130,7 +136,9 @@ Deno.test("the kinds are what the drivers' classes are", () => {
   assertEquals(rest, Object.fromEntries(expected.classes) as typeof rest);
 });
 
-const TABLE = readTable(new URL("../testdata/behaviors.tsv", import.meta.url)).map(behavior);
+const PRESENT = readTable(new URL("../testdata/behaviors.tsv", import.meta.url)).map(behavior);
+const GONE = readTable(new URL("../testdata/removed.tsv", import.meta.url)).map(behavior);
+const TABLE = [...PRESENT, ...GONE];
 const LINES = Map.groupBy(TABLE, ({ on }) => on);
 const CLASSES = readTable(new URL("../testdata/classes.tsv", import.meta.url));
 

@@ -35,6 +35,7 @@ import clientListDatabaseNames from "./client/list_database_names.ts";
 import clientListDatabases from "./client/list_databases.ts";
 import clientPasses from "./client/passes.ts";
 import clientPrimary from "./client/primary.ts";
+import clientRemoved from "./client/removed.ts";
 import clientSecondaries from "./client/secondaries.ts";
 import clientServerInfo from "./client/server_info.ts";
 import clientStartSession from "./client/start_session.ts";
@@ -68,6 +69,7 @@ import collectionListIndexes from "./collection/list_indexes.ts";
 import collectionListSearchIndexes from "./collection/list_search_indexes.ts";
 import collectionOptions from "./collection/options.ts";
 import collectionPasses from "./collection/passes.ts";
+import collectionRemoved from "./collection/removed.ts";
 import collectionRename from "./collection/rename.ts";
 import collectionReplaceOne from "./collection/replace_one.ts";
 import collectionUpdateMany from "./collection/update_many.ts";
@@ -92,6 +94,7 @@ import cursorFor from "./cursor/for.ts";
 import cursorItem from "./cursor/item.ts";
 import cursorNext from "./cursor/next.ts";
 import cursorPasses from "./cursor/passes.ts";
+import cursorRemoved from "./cursor/removed.ts";
 import cursorRewind from "./cursor/rewind.ts";
 import cursorSlice from "./cursor/slice.ts";
 import cursorToList from "./cursor/to_list.ts";
@@ -105,6 +108,7 @@ import databaseDropCollection from "./database/drop_collection.ts";
 import databaseListCollectionNames from "./database/list_collection_names.ts";
 import databaseListCollections from "./database/list_collections.ts";
 import databasePasses from "./database/passes.ts";
+import databaseRemoved from "./database/removed.ts";
 import databaseValidateCollection from "./database/validate_collection.ts";
 import databaseWatch from "./database/watch.ts";
 import encryptionAddKeyAltName from "./encryption/add_key_alt_name.ts";
@@ -231,6 +235,7 @@ export const members: readonly Rule[] = [
   { id: "client.list_databases", row: clientListDatabases },
   ...passes("client", clientPasses),
   { id: "client.primary", row: clientPrimary },
+  ...passes("client", clientRemoved),
   { id: "client.secondaries", row: clientSecondaries },
   { id: "client.server_info", row: clientServerInfo },
   { id: "client.start_session", row: clientStartSession },
@@ -264,6 +269,7 @@ export const members: readonly Rule[] = [
   { id: "collection.list_search_indexes", row: collectionListSearchIndexes },
   { id: "collection.options", row: collectionOptions },
   ...passes("collection", collectionPasses),
+  ...passes("collection", collectionRemoved),
   { id: "collection.rename", row: collectionRename },
   { id: "collection.replace_one", row: collectionReplaceOne },
   { id: "collection.update_many", row: collectionUpdateMany },
@@ -288,6 +294,7 @@ export const members: readonly Rule[] = [
   { id: "cursor.item", row: cursorItem },
   { id: "cursor.next", row: cursorNext },
   ...passes("cursor", cursorPasses),
+  ...passes("cursor", cursorRemoved),
   { id: "cursor.rewind", row: cursorRewind },
   { id: "cursor.slice", row: cursorSlice },
   { id: "cursor.to_list", row: cursorToList },
@@ -301,6 +308,7 @@ export const members: readonly Rule[] = [
   { id: "database.list_collection_names", row: databaseListCollectionNames },
   { id: "database.list_collections", row: databaseListCollections },
   ...passes("database", databasePasses),
+  ...passes("database", databaseRemoved),
   { id: "database.validate_collection", row: databaseValidateCollection },
   { id: "database.watch", row: databaseWatch },
   { id: "encryption.add_key_alt_name", row: encryptionAddKeyAltName },
@@ -385,7 +393,7 @@ export const members: readonly Rule[] = [
   { id: "uri_parser.parse_uri", row: uriParserParseUri },
 ];
 
-/** The rows of a class that need no edit; they share a module, so the member completes the id: `collection.find`. */
+/** The rows of a class that need no edit, or are gone since PyMongo 4; they share a module, so the member completes the id: `collection.find`. */
 function passes(folder: string, rows: readonly Member[]): Rule[] {
   return rows.map((row) => ({ id: `${folder}.${nameOf(row.on)}`, row }));
 }

@@ -7,7 +7,13 @@ import { kindOf, members, nameOf } from "./members.ts";
 /** Folders that are not named after the kind. */
 const FOLDERS: Readonly<Record<string, string>> = { client_encryption: "encryption" };
 
+/** Modules with rows of many members. */
+const SHARED: readonly string[] = ["passes", "removed"];
+
 const MODULES = modulesOnDisk();
+
+/** What PyMongo 4 removed, by id. */
+const REMOVED: ReadonlySet<string> = new Set(await removed());
 
 Deno.test("members.ts imports every module of every driver folder, in alphabetical order", () => {
   const text = Deno.readTextFileSync(new URL("members.ts", import.meta.url));
@@ -25,13 +31,13 @@ Deno.test("members has every row of every module once, under the id of its path"
     for (const row of [rows].flat()) {
       const name = nameOf(row.on);
       const kind = kindOf(row.on);
-      const id = file === "passes"
+      const id = SHARED.includes(file)
         ? `${folder}.${name}`
         : Array.isArray(rows)
         ? `${folder}.${file}.${kind}`
         : `${folder}.${file}`;
       expected.push(`${id} is ${row.on}`);
-      if (file !== "passes") assertEquals(name, file, `${module} is about ${row.on}`);
+      if (!SHARED.includes(file)) assertEquals(name, file, `${module} is about ${row.on}`);
       if (folder !== "motor") {
         assertEquals(FOLDERS[kind] ?? kind, folder, `${module} has ${row.on}`);
       }
@@ -47,8 +53,20 @@ Deno.test("an id and what code does stand for one row only", () => {
 
 Deno.test("passes.ts has the rows that need no edit, and only these", () => {
   for (const { id, row } of members) {
-    const passes = MODULES.includes(id.replaceAll(".", "/")) === false && !id.startsWith("motor.");
+    const passes = !MODULES.includes(id.replaceAll(".", "/")) && !id.startsWith("motor.") &&
+      !REMOVED.has(id);
     assertEquals(passes, !needsEdit(row), id);
+  }
+});
+
+Deno.test("removed.ts has the rows of what PyMongo 4 and PyMongo Async lack, and PyMongo 3 had", () => {
+  const rows = members.filter(({ id }) => REMOVED.has(id));
+  assertEquals(rows.length, REMOVED.size);
+  for (const { id, row } of rows) {
+    assertEquals([row.pymongo, row.async], [row.on.endsWith("()") ? "call" : "read", "absent"], id);
+    assertMatch(row.why, /^Up to PyMongo 3 it .*; PyMongo 4 /, id);
+    // Its name alone is a collection's as well
+    assertEquals(row.telltale, undefined, id);
   }
 });
 
@@ -90,7 +108,8 @@ Deno.test("the templates of a row know {x} and {args} and nothing else", () => {
 });
 
 Deno.test("the claim of a row is backed by a page of the documentation or by a symbol", () => {
-  const page = /^https:\/\/pymongo\.readthedocs\.io\/en\/stable\/api\/[\w/]+\.html(#[\w.]+)?$/;
+  const page =
+    /^https:\/\/pymongo\.readthedocs\.io\/en\/stable\/(api\/[\w/]+\.html(#[\w.]+)?|migrate-to-pymongo4\.html)$/;
   const symbol = /^(pymongo|gridfs|motor)\/[\w/]+\.py(: \w+(\.\w+)?)?$/;
   for (const { id, row } of members) {
     assert(page.test(row.see) || symbol.test(row.see), `${id}: ${row.see}`);
@@ -128,4 +147,16 @@ function modulesOnDisk(): readonly string[] {
     [...Deno.readDirSync(new URL(`${folder}/`, import.meta.url))]
       .map(({ name }) => `${folder}/${name.replace(/\.ts$/, "")}`)
   ).toSorted();
+}
+
+/** `collection.insert` for every row of a removed.ts. */
+async function removed(): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const module of MODULES.filter((module) => module.endsWith("/removed"))) {
+    const { default: rows } = await import(`./${module}.ts`) as {
+      readonly default: readonly Member[];
+    };
+    ids.push(...rows.map(({ on }) => `${module.split("/")[0]}.${nameOf(on)}`));
+  }
+  return ids;
 }

@@ -3,6 +3,7 @@ import type { Member } from "../../lib/types.ts";
 
 export default {
   on: "client_encryption.create_encrypted_collection()",
+  yields: "first:collection",
   pymongo: "call",
   motor: "await",
   async: "await",

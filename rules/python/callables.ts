@@ -43,6 +43,7 @@ export default {
     on: { argument: ["builtins.map", "itertools.starmap"], position: 0 },
     outcome: "adapt",
     finding: "rewrite",
+    awaits: true,
     silent: "the result is an iterator of coroutines that never run",
     write:
       "`[await f(x) for x in xs]`, or `await asyncio.gather(*(f(x) for x in xs))` where they may run at the same time",
@@ -61,6 +62,7 @@ export default {
     },
     outcome: "adapt",
     finding: "rewrite",
+    awaits: true,
     silent: "a coroutine is true: every item passes (filterfalse: none)",
     write: "`[x for x in xs if await f(x)]`; an async for loop with `break` for takewhile",
     why: "The predicate's truth is taken without awaiting it",
@@ -79,6 +81,7 @@ export default {
     on: { argument: ["functools.reduce"], position: 0 },
     outcome: "adapt",
     finding: "rewrite",
+    awaits: true,
     silent: "the result is a coroutine that was handed the one before it",
     write: "A loop: `for x in xs: total = await f(total, x)`",
     why: "reduce() hands the coroutine of one step to the next",

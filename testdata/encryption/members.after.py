@@ -1,5 +1,6 @@
 # Client-side encryption is awaited, but for get_keys()
 from pymongo.asynchronous.encryption import AsyncClientEncryption
+from pymongo.asynchronous.database import AsyncDatabase
 from pymongo.asynchronous.encryption import AsyncClientEncryption
 from pymongo.encryption import Algorithm
 
@@ -17,3 +18,9 @@ async def plain(encryption: AsyncClientEncryption, value):
 async def motor(encryption: AsyncClientEncryption):
     cursor = encryption.get_keys()
     return await cursor.to_list(None)
+
+
+async def created(encryption: AsyncClientEncryption, database: AsyncDatabase, fields):
+    collection, fields = await encryption.create_encrypted_collection(database, "people", fields)
+    await collection.insert_one(fields)
+    return fields.get("fields")

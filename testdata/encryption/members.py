@@ -1,6 +1,8 @@
 # Client-side encryption is awaited, but for get_keys()
 from motor.motor_asyncio import AsyncIOMotorClientEncryption
 #> fix encryption.class: from pymongo.asynchronous.encryption import AsyncClientEncryption
+from pymongo.database import Database
+#> fix database.class: from pymongo.asynchronous.database import AsyncDatabase
 from pymongo.encryption import Algorithm, ClientEncryption
 #> fix encryption.class: from pymongo.asynchronous.encryption import AsyncClientEncryption
 
@@ -29,3 +31,15 @@ async def motor(encryption: AsyncIOMotorClientEncryption):
     #> fix encryption.get_keys: encryption.get_keys()
     #> kind cursor: cursor
     return await cursor.to_list(None)
+
+
+def created(encryption: ClientEncryption, database: Database, fields):
+    #> fix async-def: async def created(encryption: ClientEncryption, database: Database, fields):
+    #> fix encryption.class: AsyncClientEncryption
+    #> fix database.class: AsyncDatabase
+    collection, fields = encryption.create_encrypted_collection(database, "people", fields)
+    #> kind collection: collection
+    #> fix encryption.create_encrypted_collection: await encryption.create_encrypted_collection(database, "people", fields)
+    collection.insert_one(fields)
+    #> fix collection.insert_one: await collection.insert_one(fields)
+    return fields.get("fields")
