@@ -1,10 +1,11 @@
 /** Modules and the shelves of rules/ come in; what they mean, and the findings, go out: the stages from link to check. */
 import { checkCode } from "./check/check.ts";
+import { type Taker, takersOf } from "./check/takers.ts";
 import { sortFindings } from "./check/checklist.ts";
 import { fingerprint } from "./check/fingerprint.ts";
 import { suppress } from "./check/suppress.ts";
 import { type Barriers, barriersOf } from "./colour/barriers.ts";
-import { type Asked, colour, type Colours } from "./colour/colour.ts";
+import { type Asked, colour, type Colours, type Handing } from "./colour/colour.ts";
 import { flows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
 import { type Fn, link } from "./infer/link.ts";
@@ -55,7 +56,7 @@ export function understand(
   const found = findUses(facts);
   const uses = { ...found, uses: found.uses.filter(({ dialect }) => from.includes(dialect)) };
   const barriers = barriersOf(shelves.rules.barriers);
-  const asked = askedOf(facts);
+  const asked = askedOf(facts, barriers, uses);
   const colours = colour(project, shelves, uses, barriers, asked);
   return { modules, facts, uses, colours, barriers, asked };
 }
@@ -73,13 +74,13 @@ export function judge(
   return { ...meaning, findings };
 }
 /** What colour and check ask of the facts about foreign things. */
-function askedOf(facts: Engine): Asked {
+function askedOf(facts: Engine, barriers: Barriers, uses: Uses): Asked {
   const paths = (place: number) =>
     facts.held(place).flatMap((value) => {
       const own = facts.values.list[value]!;
       return own.is === "foreign" ? [own.path] : [];
     });
-  return {
+  const asked: Omit<Asked, "handings"> = {
     decorators(fn) {
       if (fn.node.type === "Lambda") return [];
       return [
@@ -100,6 +101,10 @@ function askedOf(facts: Engine): Asked {
         : found;
     },
   };
+  return {
+    ...asked,
+    handings: handingsOf(facts, takersOf(facts, barriers, { ...asked, handings: [] }), uses),
+  };
 }
 
 /** `@n.setter`, `@cli.command()`: attributes of what a decorator made of a function of the project. */
@@ -111,5 +116,33 @@ function ofDecorated(facts: Engine, fn: Fn, decorator: Expr): readonly string[] 
     if (entity.is !== "function") return [];
     if (target.attr === "setter" || target.attr === "deleter") return [`*.${target.attr}`];
     return entity.fn.decorators.map((path) => `${path}().${target.attr}${called}`);
+  });
+}
+
+/** What foreign calls are handed functions or members that what is written instead awaits. */
+function handingsOf(facts: Engine, takers: readonly Taker[], { uses }: Uses): readonly Handing[] {
+  const members = new Map(
+    uses.flatMap((use) => use.how === "hand" ? [[`${use.unit} ${use.node}`, use] as const] : []),
+  );
+  return takers.flatMap(({ unit, call, listed }) => {
+    if (listed.row.awaits !== true || !("argument" in listed.row.on)) return [];
+    const { position, name } = listed.row.on;
+    const arg = call.keywords.find((keyword) =>
+      name !== undefined && keyword.arg === name
+    )?.value ??
+      (position === undefined ? undefined : call.args[position]);
+    if (arg === undefined) return [];
+    const place = facts.local(unit, arg.id);
+    const functions = facts.held(place).flatMap((value) => {
+      const own = facts.values.list[value]!;
+      return own.is === "function" ? [own.fn.id] : [];
+    });
+    const use = members.get(`${unit.index} ${arg.id}`);
+    const row = use === undefined ? undefined : facts.shelves.row(use.row);
+    const member = use !== undefined && row?.async === "await" && row[use.dialect] !== "await"
+      ? use
+      : null;
+    if (functions.length === 0 && member === null) return [];
+    return [{ unit: unit.index, node: call.id, functions, member, doubt: member?.doubt ?? 0 }];
   });
 }

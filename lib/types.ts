@@ -270,6 +270,8 @@ export interface Barrier {
   readonly calls?: string;
   /** Rows, by id, that do not hold where this one matches too: a mark of an async plugin on a test. */
   readonly over?: readonly string[];
+  /** What is written instead awaits, so the code around it becomes async. */
+  readonly awaits?: true;
   /** What goes wrong without any exception if this is ignored. */
   readonly silent?: string;
   /** What to write instead: the choices, in order. */

@@ -19,8 +19,8 @@ export interface Taker {
 export function takersOf(facts: Engine, barriers: Barriers, asked: Asked): readonly Taker[] {
   const takers: Taker[] = [];
   for (const unit of facts.project.units) {
-    for (const node of unit.nodes) {
-      if (node?.type !== "Call" || node.args.length + node.keywords.length === 0) continue;
+    for (const node of unit.of("Call")) {
+      if (node.args.length + node.keywords.length === 0) continue;
       for (const path of calleesOf(facts, unit, node, asked)) {
         for (const listed of barriers.arguments(path)) {
           takers.push({ unit, call: node, path, listed });

@@ -58,12 +58,23 @@ export interface Colours {
   readonly loose: readonly Reached[];
 }
 
+/** A call that hands functions or members to foreign code, where what is written instead awaits. */
+export interface Handing {
+  readonly unit: number;
+  readonly node: number;
+  readonly functions: readonly number[];
+  /** A member of a driver object that becomes a coroutine is among them. */
+  readonly member: Use | null;
+  readonly doubt: Doubt;
+}
+
 /** What colouring asks of the facts. */
 export interface Asked {
   /** Dotted paths of what the decorators of a function are, as far as known. */
   decorators(fn: Fn): readonly string[];
   /** Dotted paths of what a call calls. */
   callees(unit: Unit, call: number): readonly string[];
+  readonly handings: readonly Handing[];
 }
 
 /** A body that does nothing: a docstring, `...`, `pass`, `raise NotImplementedError`. */
@@ -157,7 +168,23 @@ export function colour(
   const queue: Need[] = [];
   const withItems = new Set<string>();
 
-  function need(made: Omit<Need, "owner" | "silent">): void {
+  const handings = new Map<number, Handing[]>();
+  for (const handing of asked.handings) {
+    for (const id of handing.functions) {
+      const list = handings.get(id);
+      if (list === undefined) handings.set(id, [handing]);
+      else list.push(handing);
+    }
+  }
+
+  /** The check of what is handed over says what to write; here only the code around it becomes async. */
+  function handed(handing: Handing, callee: Fn | null, doubt: Doubt): void {
+    const { unit, node, member: use } = handing;
+    const worst = Math.max(doubt, handing.doubt) as Doubt;
+    need({ demand: "rewrite", unit, node, doubt: worst, use, reached: null, callee }, true);
+  }
+
+  function need(made: Omit<Need, "owner" | "silent">, isSilent = false): void {
     const unit = project.units[made.unit]!;
     const spot = made.demand === "with" ? unit.parents[made.node]! : made.node;
     const key = `${made.unit} ${spot} ${made.demand}`;
@@ -165,8 +192,8 @@ export function colour(
     if (handled.has(key)) return;
     handled.add(key);
     const owner = project.enclosing(unit, made.node);
-    const silent = owner?.node.type === "Lambda" && made.demand === "await" &&
-      owner.node.body.id === made.node;
+    const silent = isSilent || owner?.node.type === "Lambda" && made.demand === "await" &&
+        owner.node.body.id === made.node;
     const full: Need = { ...made, owner, silent };
     needs.push(full);
     queue.push(full);
@@ -188,7 +215,7 @@ export function colour(
 
   function colourFunction(fn: Fn, doubt: Doubt, because: Need): void {
     if (fn.isAsync || coloured.has(fn) || stopped.has(fn)) return;
-    if (fn.node.type === "Lambda" && !because.silent) {
+    if (fn.node.type === "Lambda" && (!because.silent || because.demand !== "await")) {
       const barrier = barriers.position("lambda");
       if (barrier !== undefined) stopped.set(fn, { fn, doubt, because, barrier });
       return;
@@ -208,6 +235,7 @@ export function colour(
         adapts: rowsOf(member).filter(({ row }) => row.outcome === "adapt"),
       });
       for (const site of sites.get(member) ?? []) visit(site, member, doubt);
+      for (const handing of handings.get(member.id) ?? []) handed(handing, member, doubt);
     }
   }
 
@@ -244,6 +272,9 @@ export function colour(
 
   const reaching = reachingDriver(project, shelves, uses, reached);
   for (const doubt of [0, 1] as const) {
+    for (const handing of asked.handings) {
+      if (handing.member !== null && handing.doubt === doubt) handed(handing, null, doubt);
+    }
     for (const site of reached) {
       if (site.doubt !== doubt) continue;
       if (site.reach === "hand") {

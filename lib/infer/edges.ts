@@ -38,6 +38,8 @@ export type Step =
   | { readonly op: "bind" }
   /** What stands at a key; null: a key that is not a literal. */
   | { readonly op: "item"; readonly key: string | null }
+  /** A part of it: `rows[1:]`, `cursor[2:5]`. */
+  | { readonly op: "slice" }
   /** The n-th of what it is unpacked into; -1: the starred rest. */
   | { readonly op: "unpack"; readonly index: number }
   /** The one thing that a generator yields. */

@@ -78,6 +78,7 @@ export interface Steps {
   setAny(engine: Engine, value: number, from: Place, source: Place): void;
   bind(engine: Engine, value: number, from: Place, to: Place): void;
   item(engine: Engine, value: number, key: string | null, from: Place, to: Place): void;
+  slice(engine: Engine, value: number, from: Place, to: Place): void;
   unpack(engine: Engine, value: number, index: number, from: Place, to: Place): void;
   element(engine: Engine, value: number, from: Place, to: Place): void;
   enter(engine: Engine, value: number, from: Place, to: Place): void;
@@ -372,6 +373,9 @@ export function engine(
         return;
       case "item":
         steps.item(self, value, step.key, from, to);
+        return;
+      case "slice":
+        steps.slice(self, value, from, to);
         return;
       case "unpack":
         steps.unpack(self, value, step.index, from, to);

@@ -14,6 +14,7 @@ export const steps: Steps = {
   setAny,
   bind,
   item,
+  slice,
   unpack,
   element,
   enter,
@@ -76,6 +77,16 @@ function item(engine: Engine, number: number, key: string | null, from: Place, t
   if (driver === null) return;
   const row = engine.shelves.protocol(driver.kind, "[str]");
   if (row !== null) give(engine, row, driver, from, number, to);
+}
+
+/** A slice of a list is a list of the same, of a cursor the cursor itself. */
+function slice(engine: Engine, number: number, from: Place, to: Place): void {
+  const value = valueOf(engine, number);
+  if (value.is === "container") engine.add(to, number, from, number);
+  else if (value.is === "driver") {
+    const row = engine.shelves.protocol(value.kind, "[slice]");
+    if (row !== null) give(engine, row, value, from, number, to);
+  }
 }
 
 function unpack(engine: Engine, number: number, index: number, from: Place, to: Place): void {

@@ -83,13 +83,15 @@ export function membership(
   yielding: ReadonlyMap<number, Fn>,
   out: Out,
 ): void {
-  if (node.left.type === "Constant" && node.left.kind === "str") return;
   node.ops.forEach((op, index) => {
     const operand = node.comparators[index];
     if (
       (op === "in" || op === "not in") && operand !== undefined && !containing(facts, unit, operand)
     ) {
-      iterate(facts, unit, operand, node.id, "consume", yielding, out);
+      // A text is no document: of what may stand here, a generator is meant
+      const isText = node.left.type === "Constant" && node.left.kind === "str";
+      if (isText) iterated(facts, unit, operand, node.id, "consume", yielding, out);
+      else iterate(facts, unit, operand, node.id, "consume", yielding, out);
     }
   });
 }
