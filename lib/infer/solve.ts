@@ -105,7 +105,7 @@ export function engine(
   const outs: (Out[] | undefined)[] = [];
   const large = new Map<Place, Set<number>>();
   /** How many of a place's facts have gone along its edges. */
-  const done: (number | undefined)[] = [];
+  const done: number[] = [];
   /** Edges that came late, with the facts that they missed. */
   const waiting: {
     readonly from: Place;
@@ -147,7 +147,7 @@ export function engine(
       }
       return { unit: project.units[low]!, local: place - bases[low]! };
     },
-    place: () => places++,
+    place: newPlace,
     made: (name) => placeNamed("@" + name),
     held: (place) => facts[place] ?? NOTHING,
     add,
@@ -160,7 +160,7 @@ export function engine(
       if (key === null) return entry.rest;
       let place = entry.keys.get(key);
       if (place === undefined) {
-        entry.keys.set(key, place = places++);
+        entry.keys.set(key, place = newPlace());
         edge(place, entry.any, IS);
       }
       return place;
@@ -172,7 +172,7 @@ export function engine(
     attribute(cls, name) {
       const key = cls.id + "." + name;
       let place = attributes.get(key);
-      if (place === undefined) attributes.set(key, place = places++);
+      if (place === undefined) attributes.set(key, place = newPlace());
       return place;
     },
     *attributes() {
@@ -207,7 +207,7 @@ export function engine(
         if (place === undefined) break;
         const known = facts[place];
         if (known === undefined) continue;
-        for (let at = done[place] ?? 0; at < known.length; at = done[place]!) {
+        for (let at = done[place]!; at < known.length; at = done[place]!) {
           done[place] = at + 1;
           const value = known[at]!;
           const copied = copies[place];
@@ -244,7 +244,7 @@ export function engine(
   function slotsOf(site: Place): { any: Place; rest: Place; keys: Map<string, Place> } {
     let entry = slots.get(site);
     if (entry === undefined) {
-      slots.set(site, entry = { any: places++, rest: places++, keys: new Map() });
+      slots.set(site, entry = { any: newPlace(), rest: newPlace(), keys: new Map() });
       edge(entry.rest, entry.any, IS);
     }
     return entry;
@@ -276,7 +276,7 @@ export function engine(
 
   function placeNamed(name: string): Place {
     let place = named.get(name);
-    if (place === undefined) named.set(name, place = places++);
+    if (place === undefined) named.set(name, place = newPlace());
     return place;
   }
 
@@ -305,8 +305,25 @@ export function engine(
     queue.push(place);
   }
 
+  /** Makes room up to a place: without gaps the arrays stay fast. */
+  function grow(place: Place): void {
+    while (done.length <= place) {
+      facts.push(undefined);
+      causes.push(undefined);
+      copies.push(undefined);
+      outs.push(undefined);
+      done.push(0);
+    }
+  }
+
+  function newPlace(): Place {
+    const place = places++;
+    grow(place);
+    return place;
+  }
+
   function edge(from: Place, to: Place, step: Step): void {
-    const sent = done[from] ?? 0;
+    const sent = done[from]!;
     if (step.op === "is") {
       copy(from, to);
       if (sent > 0) waiting.push({ from, values: facts[from]!.slice(0, sent), to, out: null });
@@ -411,7 +428,10 @@ export function engine(
   for (const unit of project.units) {
     const base = places;
     bases.push(base);
+    const { nodes, bindings } = unit.module;
+    grow(base + nodes + bindings.definitions.length);
     const made = graph(unit, handlers, (from, to, step) => {
+      if (base + from >= done.length) grow(base + from);
       if (step.op === "is") {
         copy(base + from, base + to);
         return;
@@ -424,6 +444,7 @@ export function engine(
     });
     graphs.push(made);
     places += made.size;
+    grow(places);
   }
   const fixed = places;
   return self;
