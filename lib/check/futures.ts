@@ -3,31 +3,25 @@ import type { Barriers } from "../colour/barriers.ts";
 import { type Asked, isAwaited } from "../colour/colour.ts";
 import type { Any, Unit } from "../infer/link.ts";
 import type { Use } from "../infer/uses.ts";
-import type { Attribute, Call, Expr } from "../python/ast.ts";
+import type { Call, Expr } from "../python/ast.ts";
 import type { Barrier, Listed } from "../types.ts";
 import { callWith, look } from "./change.ts";
 import { aboutBarrier, aboutUse, type Checking, exprAt } from "./context.ts";
 import { hop } from "./trail.ts";
 
-/** What a future has and a coroutine has not. */
+/** What a future has and a coroutine has not; each leaves the function around it as it is. */
 const FUTURE_ONLY: ReadonlySet<string> = new Set([
   "add_done_callback",
-  "remove_done_callback",
   "result",
   "exception",
   "done",
   "cancel",
-  "cancelled",
-  "get_loop",
 ]);
 
 /** Is a method of a future called on what the call gives? Then it must become a task, and no await. */
-export function futureMethod(unit: Unit, expr: Expr): Attribute | null {
+function isFuture(unit: Unit, expr: Expr): boolean {
   const parent = unit.nodes[unit.parents[expr.id]!];
-  return parent?.type === "Attribute" && parent.value.id === expr.id &&
-      FUTURE_ONLY.has(parent.attr)
-    ? parent
-    : null;
+  return parent?.type === "Attribute" && FUTURE_ONLY.has(parent.attr);
 }
 
 /** Adds what is said of each call that is not awaited where it stands. */
@@ -49,6 +43,10 @@ export function checkFutures(
       const path = listed.row.to ?? "";
       const brings = checking.brings(unit, path.slice(0, path.indexOf(".")));
       checking.add(callWith(page, node, { path, brings }), about);
+    } else if (row[use.dialect] === "await" && isFuture(unit, node)) {
+      const brings = checking.brings(unit, "asyncio");
+      const path = "asyncio.ensure_future";
+      checking.add(callWith(checking.page(unit), node, { path, brings }), aboutUse(checking, use));
     } else if (use.dialect === "motor" && row.motor === "await" && isKept(unit, node)) {
       checking.add(
         look(checking.page(unit), node, {

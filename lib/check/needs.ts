@@ -6,7 +6,6 @@ import {
   addAsyncFor,
   addAsyncWith,
   addAwait,
-  callWith,
   delegate,
   gather,
   look,
@@ -17,7 +16,6 @@ import {
 import { type About, aboutCall, aboutUse, type Checking } from "./context.ts";
 import { type Draft, type Page, withoutEdits } from "./draft.ts";
 import { checkEntry } from "./entry.ts";
-import { futureMethod } from "./futures.ts";
 import { checkGenerators } from "./generators.ts";
 import type { Any } from "../infer/link.ts";
 import type { Barriers } from "../colour/barriers.ts";
@@ -63,12 +61,6 @@ function draftOf(
   switch (need.demand) {
     case "await": {
       const expr = node as Expr;
-      if (need.use !== null && futureMethod(unit, expr) !== null) {
-        return callWith(page, expr, {
-          path: "asyncio.ensure_future",
-          brings: checking.brings(unit, "asyncio"),
-        });
-      }
       const misplaced = misplacedAwait(checking, need, expr);
       return misplaced ?? addAwait(page, expr);
     }

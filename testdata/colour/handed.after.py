@@ -23,7 +23,7 @@ async def first():
         return await other.shop.users.find_one()
 
 
-def many(docs):
+async def many(docs):
     done = list(map(users.insert_one, docs))
     with ThreadPoolExecutor() as pool:
         pool.submit(count)

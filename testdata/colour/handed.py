@@ -35,6 +35,7 @@ def first():
 
 
 def many(docs):
+    #> fix async-def: async def many(docs):
     done = list(map(users.insert_one, docs))
     #> fix python.callables.map: [rewrite] Write `[await f(x) for x in xs]`
     with ThreadPoolExecutor() as pool:

@@ -20,7 +20,7 @@ async def take(users: Users):
     ordered = sorted([each async for each in names()], key=len)
     print(*[each async for each in names()])
     both = [*[each async for each in names()], "ada"]
-    found = "ada" in names()
+    found = "ada" in [each async for each in names()]
     rows = [each async for each in users]
     first, second = [each async for each in names()]
     changes = [each async for each in await db.users.watch()]

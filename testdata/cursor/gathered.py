@@ -33,7 +33,7 @@ def take(users: Users):
     both = [*names(), "ada"]
     #> fix call: [*[each async for each in names()], "ada"]
     found = "ada" in names()
-    #> gap call: `in` takes no async generator
+    #> fix call: "ada" in [each async for each in names()]
     rows = list(users)
     #> fix call: [each async for each in users]
     first, second = names()

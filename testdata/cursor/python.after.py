@@ -9,7 +9,7 @@ async def look(users: AsyncCollection, user):
     print(*await users.find().to_list())
     first = users.find()[0]
     page = users.find().skip(20).limit(10)
-    page.close()
+    await page.close()
     async with users.find() as cursor:
         await cursor.next()
     if users.find():

@@ -15,7 +15,7 @@ async def look(users: AsyncCollection, user):
     page = users.find()[20:30]
     #> fix cursor.slice: users.find().skip(20).limit(10)
     page.close()
-    #> gap cursor.close: a slice of a cursor is a cursor
+    #> fix cursor.close: await page.close()
     with users.find() as cursor:
         #> fix cursor.with: async with users.find() as cursor:
         #> kind cursor: cursor

@@ -17,5 +17,9 @@ async def started(show):
     return await pending
 
 
+def told(show):
+    asyncio.ensure_future(db.log.find_one({})).add_done_callback(show)
+
+
 def watched(show):
     show().add_done_callback(show)

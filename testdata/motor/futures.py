@@ -25,6 +25,11 @@ async def started(show):
     return await pending
 
 
+def told(show):
+    db.log.find_one({}).add_done_callback(show)
+    #> fix collection.find_one: asyncio.ensure_future(db.log.find_one({})).add_done_callback(show)
+
+
 def watched(show):
     show().add_done_callback(show)
     #> ok call: no collection gave it
