@@ -22,7 +22,7 @@ export function infer(project: Project, flows: readonly Flow[], shelves: Shelves
   });
   connect(facts);
   facts.run();
-  facts.doubt = 1;
+  facts.guess();
   if (guess(facts)) facts.run();
   return facts;
 }

@@ -23,8 +23,8 @@ export interface Engine {
   readonly shelves: Shelves;
   readonly values: Values;
   readonly graphs: readonly Graph[];
-  /** The doubt of what is added from now on. */
-  doubt: Doubt;
+  /** From now on, what is added is likely. */
+  guess(): void;
   /** The place of a node, or of a flow's own place, of a module. */
   local(unit: Unit, place: number): Place;
   unitAt(place: Place): { readonly unit: Unit; readonly local: number } | null;
@@ -99,7 +99,9 @@ export function engine(
   const bases: number[] = [];
   let places = 0;
   const facts: (number[] | undefined)[] = [];
-  const causes: (number[] | undefined)[] = [];
+  const log = newLog();
+  /** How many facts a place had when guessing began. */
+  let certain: Int32Array | null = null;
   /** Where the plain edges of a place lead; all others are in `outs`. */
   const copies: (number[] | undefined)[] = [];
   const outs: (Out[] | undefined)[] = [];
@@ -132,7 +134,9 @@ export function engine(
     shelves,
     values: table,
     graphs,
-    doubt: 0,
+    guess() {
+      certain = Int32Array.from(facts, (list) => list?.length ?? 0);
+    },
     partials: new Map(),
     stores: (cls, name) => storing(cls, name),
     local: (unit, place) => bases[unit.index]! + place,
@@ -229,15 +233,14 @@ export function engine(
       head = 0;
     },
     cause(place, value) {
-      const at = facts[place]?.indexOf(value) ?? -1;
-      if (at < 0) return null;
-      const packed = Math.floor(causes[place]![at]! / 2);
-      const from = Math.floor(packed / VALUES) - 1;
-      return from < 0 ? null : { place: from, value: packed % VALUES };
+      const at = indexOf(log).get(place * VALUES + value);
+      if (at === undefined) return null;
+      const from = log.from[at]!;
+      return from < 0 ? null : { place: from, value: log.fromValue[at]! };
     },
     doubtOf(place, value) {
-      const at = facts[place]?.indexOf(value) ?? -1;
-      return at < 0 ? 0 : causes[place]![at]! % 2 as Doubt;
+      if (certain === null) return 0;
+      return (facts[place]?.indexOf(value) ?? -1) < (certain[place] ?? 0) ? 0 : 1;
     },
   };
 
@@ -282,12 +285,8 @@ export function engine(
 
   function add(place: Place, value: number, fromPlace: Place, fromValue: number): void {
     const list = facts[place];
-    const cause = fromPlace < 0
-      ? self.doubt
-      : ((fromPlace + 1) * VALUES + fromValue) * 2 + self.doubt;
     if (list === undefined) {
       facts[place] = [value];
-      causes[place] = [cause];
     } else {
       if (list.length < MANY) {
         if (list.includes(value)) return;
@@ -300,8 +299,8 @@ export function engine(
         set.add(value);
       }
       list.push(value);
-      causes[place]!.push(cause);
     }
+    note(log, place, value, fromPlace, fromValue);
     queue.push(place);
   }
 
@@ -309,7 +308,6 @@ export function engine(
   function grow(place: Place): void {
     while (done.length <= place) {
       facts.push(undefined);
-      causes.push(undefined);
       copies.push(undefined);
       outs.push(undefined);
       done.push(0);
@@ -452,8 +450,49 @@ export function engine(
 
 const NOTHING: readonly number[] = [];
 
-/** More than the values there may be: a cause is packed into one number. */
+/** More than the values there may be: a fact is one number. */
 const VALUES = 1 << 20;
+
+/** What each fact follows from, in the order in which they were found; it is looked up when a trail is asked for. */
+interface Log {
+  place: Int32Array;
+  value: Int32Array;
+  from: Int32Array;
+  fromValue: Int32Array;
+  length: number;
+  index: Map<number, number> | null;
+}
+
+function newLog(): Log {
+  const room = () => new Int32Array(1 << 12);
+  return { place: room(), value: room(), from: room(), fromValue: room(), length: 0, index: null };
+}
+
+function note(log: Log, place: Place, value: number, from: Place, fromValue: number): void {
+  if (log.length === log.place.length) {
+    for (const column of ["place", "value", "from", "fromValue"] as const) {
+      const wider = new Int32Array(log.length * 2);
+      wider.set(log[column]);
+      log[column] = wider;
+    }
+  }
+  log.place[log.length] = place;
+  log.value[log.length] = value;
+  log.from[log.length] = from;
+  log.fromValue[log.length] = fromValue;
+  log.length++;
+}
+
+/** By fact, where it stands in the log. */
+function indexOf(log: Log): ReadonlyMap<number, number> {
+  if (log.index === null) {
+    log.index = new Map();
+    for (let at = 0; at < log.length; at++) {
+      log.index.set(log.place[at]! * VALUES + log.value[at]!, at);
+    }
+  }
+  return log.index;
+}
 
 /** From that many values on, a place gets a set beside its list. */
 const MANY = 24;
