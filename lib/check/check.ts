@@ -12,6 +12,7 @@ import { checkExhaustion, checkIterators } from "./exhaustion.ts";
 import { checkFutures } from "./futures.ts";
 import { checkGiven } from "./given.ts";
 import { checkLoops } from "./loops.ts";
+import { checkLoose } from "./loose.ts";
 import { checkMembers } from "./members.ts";
 import { checkNames } from "./names.ts";
 import { checkNeeds } from "./needs.ts";
@@ -29,6 +30,7 @@ export function checkCode(
   const takers = takersOf(facts, barriers, asked);
   checkNames(books);
   checkNeeds(books, barriers);
+  checkLoose(books);
   checkMembers(books, found.uses);
   checkEdges(books);
   checkHanded(books, found.uses, takers);
