@@ -110,7 +110,7 @@ function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
   if (node.type === "YieldFrom") return delegate(page, node, { isAsync: true });
   if (need.use === null) return gathered(page, node, receiver);
   // What a subscript becomes is said with the members
-  if (need.use.how === "int" || need.use.how === "slice") return null;
+  if (["int", "slice", "call", "read"].includes(need.use.how)) return null;
   if (need.use.how === "next") return rewriteNext(page, node as Call);
   const awaitsCursor = checking.needed.has(`${need.unit} ${receiver.id} await`);
   if (!hasToList(checking, need)) return gathered(page, node, receiver);

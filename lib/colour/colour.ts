@@ -4,7 +4,7 @@ import type { Fn, Project, Unit } from "../infer/link.ts";
 import type { Shelves } from "../infer/shelves.ts";
 import type { Doubt } from "../infer/solve.ts";
 import type { Reached, Use, Uses } from "../infer/uses.ts";
-import type { Barrier, Listed } from "../types.ts";
+import type { Barrier, Listed, Member } from "../types.ts";
 import type { Barriers } from "./barriers.ts";
 import { fate } from "./consumption.ts";
 import { groupsOf } from "./groups.ts";
@@ -94,11 +94,14 @@ export function demandOf(project: Project, shelves: Shelves, use: Use): Demand |
   switch (use.how) {
     case "call":
     case "indirect":
-      if (row.async !== "await" || isAwaited(unit, node as Expr)) return null;
+      if (isAwaited(unit, node as Expr)) return null;
+      if (givesWay(row, use)) return "rewrite";
+      if (row.async !== "await") return null;
       if (use.how === "indirect" && inSyncBranch(unit, node as Call)) return null;
       if (row[use.dialect] === "await" && mayWait(fate(unit, node as Expr))) return null;
       return "await";
     case "read":
+      if (givesWay(row, use)) return "rewrite";
       if (row.async !== "await" || isAwaited(unit, node as Expr)) return null;
       return "await";
     case "for":
@@ -123,6 +126,12 @@ export function demandOf(project: Project, shelves: Shelves, use: Use): Demand |
     case "build":
       return null;
   }
+}
+
+/** Is what to write instead awaited? */
+function givesWay(row: Member, use: Use): boolean {
+  return row.async === "absent" && row[use.dialect] !== "absent" &&
+    /^\(?await /.test(row.gone ?? "");
 }
 
 function mayWait(how: ReturnType<typeof fate>): boolean {

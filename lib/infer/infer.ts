@@ -153,7 +153,10 @@ function leadsToMember(facts: Engine, unit: Unit, node: Expr, kind: Kind): boole
     if (parent?.type !== "Attribute" && parent?.type !== "Subscript" || parent.value.id !== at.id) {
       return false;
     }
-    if (parent.type === "Attribute" && facts.shelves.member(of, parent.attr) !== null) return true;
+    if (parent.type === "Attribute") {
+      const found = facts.shelves.member(of, parent.attr);
+      if (found !== null && facts.shelves.row(found.index).async !== "absent") return true;
+    }
     of = facts.shelves.rules.unknown[of];
     at = parent;
   }

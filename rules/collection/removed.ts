@@ -104,4 +104,13 @@ export default [
       "Up to PyMongo 3 it inserted a document, or replaced the one with its _id; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,
   },
+  {
+    on: "collection.update()",
+    ...CALL,
+    gone:
+      "await {x}.update_one({args}), or update_many() for multi=True, replace_one() for a whole document",
+    why:
+      "Up to PyMongo 3 it changed one document, or all with multi=True; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
+    see: SEE,
+  },
 ] satisfies readonly Member[];

@@ -1,5 +1,6 @@
 /** Attributes of driver objects in, their uses out; reads of properties of the project too. */
 import type { Call, Expr } from "../../python/ast.ts";
+import type { Kind } from "../../types.ts";
 import type { Unit } from "../link.ts";
 import type { Doubt, Engine } from "../solve.ts";
 import { concrete } from "../values.ts";
@@ -30,6 +31,16 @@ export function attribute(
     if (seen.has(key)) continue;
     seen.add(key);
     const how = !found.called ? "read" : called ? "call" : "hand";
+    if (isGone(shelves, found.index, driver.kind)) {
+      // db.users.count.find_one(): a collection of that name
+      const further = parent?.type === "Attribute" || parent?.type === "Subscript";
+      if (how === "hand" && further && parent.value.id === node.id) continue;
+      // kwargs.update(): a dict where a collection may be too
+      const held = facts.held(facts.local(unit, node.value.id));
+      if (how === "call" && held.some((one) => facts.values.list[one]!.is === "container")) {
+        continue;
+      }
+    }
     out.uses.push({
       unit: unit.index,
       how,
@@ -92,4 +103,9 @@ function properties(
       doubt,
     });
   }
+}
+
+/** No member of the async class, which takes the name for a database or collection. */
+function isGone(shelves: Engine["shelves"], index: number, kind: Kind): boolean {
+  return shelves.row(index).async === "absent" && shelves.rules.unknown[kind] !== undefined;
 }
