@@ -1,13 +1,15 @@
 /** Takes the uses and the call sites, gives which functions become coroutines, why, and where that cannot spread. */
-import type { Call, Expr } from "../python/ast.ts";
 import type { Fn, Project, Unit } from "../infer/link.ts";
 import type { Shelves } from "../infer/shelves.ts";
 import type { Doubt } from "../infer/solve.ts";
 import type { Reached, Use, Uses } from "../infer/uses.ts";
-import type { Barrier, Listed, Member } from "../types.ts";
+import type { Barrier, Listed } from "../types.ts";
 import type { Barriers } from "./barriers.ts";
-import { fate } from "./consumption.ts";
+import { demandAt, demandOf, takesCoroutine } from "./demand.ts";
+import { forgottenAt, reachingDriver } from "./forgotten.ts";
 import { groupsOf } from "./groups.ts";
+
+export { isAwaited } from "./demand.ts";
 
 /** What a place in the code needs. */
 export type Demand = "await" | "for" | "comp" | "with" | "rewrite";
@@ -75,74 +77,6 @@ export interface Asked {
   /** Dotted paths of what a call calls. */
   callees(unit: Unit, call: number): readonly string[];
   readonly handings: readonly Handing[];
-}
-
-/** A body that does nothing: a docstring, `...`, `pass`, `raise NotImplementedError`. */
-function isStub({ node }: Fn): boolean {
-  return node.type === "FunctionDef" &&
-    node.body.every((statement) =>
-      statement.type === "Pass" || statement.type === "Raise" ||
-      statement.type === "Expr" && statement.value.type === "Constant"
-    );
-}
-
-/** What a use needs, compared with how it is written; null: nothing of the sort. */
-export function demandOf(project: Project, shelves: Shelves, use: Use): Demand | null {
-  const unit = project.units[use.unit]!;
-  const row = shelves.row(use.row);
-  const node = unit.nodes[use.node]!;
-  switch (use.how) {
-    case "call":
-    case "indirect":
-      if (isAwaited(unit, node as Expr)) return null;
-      if (givesWay(row, use)) return "rewrite";
-      if (row.async !== "await") return null;
-      if (use.how === "indirect" && inSyncBranch(unit, node as Call)) return null;
-      if (row[use.dialect] === "await" && mayWait(fate(unit, node as Expr))) return null;
-      return "await";
-    case "read":
-      if (givesWay(row, use)) return "rewrite";
-      if (row.async !== "await" || isAwaited(unit, node as Expr)) return null;
-      return "await";
-    case "for":
-      return row.async === "async for" && node.type === "For" && !node.isAsync ? "for" : null;
-    case "comp":
-      return row.async === "async for" && node.type === "Comprehension" && !node.isAsync
-        ? "comp"
-        : null;
-    case "with": {
-      const block = unit.nodes[unit.parents[use.node]!];
-      return row.async === "async with" && block?.type === "With" && !block.isAsync ? "with" : null;
-    }
-    case "next":
-    case "consume":
-      return row.async === "async for" || row.async === "await" || row.async === "absent"
-        ? "rewrite"
-        : null;
-    case "int":
-      return row.async === "absent" || row.async === "raises" ? "rewrite" : null;
-    case "slice":
-    case "hand":
-    case "build":
-      return null;
-  }
-}
-
-/** Is what to write instead awaited? */
-function givesWay(row: Member, use: Use): boolean {
-  return row.async === "absent" && row[use.dialect] !== "absent" &&
-    /^\(?await /.test(row.gone ?? "");
-}
-
-function mayWait(how: ReturnType<typeof fate>): boolean {
-  return how === "passed" || how === "awaited";
-}
-
-/** Is the expression what an await applies to? */
-export function isAwaited(unit: Unit, expr: Expr): boolean {
-  const parent = unit.nodes[unit.parents[expr.id]!];
-  // def __await__(self): return self.load().__await__()
-  return parent?.type === "Await" || parent?.type === "Attribute" && parent.attr === "__await__";
 }
 
 /** Spreads the colours to their fixpoint: what is certain first. */
@@ -321,161 +255,11 @@ export function colour(
   return { needs, coloured, stopped, withItems, loose };
 }
 
-/** The functions that reach the driver, by what they do or by what they call. */
-function reachingDriver(
-  project: Project,
-  shelves: Shelves,
-  uses: readonly Use[],
-  reached: readonly Reached[],
-): ReadonlySet<Fn> {
-  const found = new Set<Fn>();
-  const callers = new Map<number, Fn[]>();
-  for (const site of reached) {
-    const owner = project.enclosing(project.units[site.unit]!, site.node);
-    if (owner === null) continue;
-    for (const id of site.functions) {
-      const list = callers.get(id);
-      if (list === undefined) callers.set(id, [owner]);
-      else list.push(owner);
-    }
-  }
-  const queue: Fn[] = [];
-  const enter = (fn: Fn | null) => {
-    if (fn === null || found.has(fn)) return;
-    found.add(fn);
-    queue.push(fn);
-  };
-  for (const use of uses) {
-    if (shelves.row(use.row).async.startsWith("a")) {
-      enter(project.enclosing(project.units[use.unit]!, use.node));
-    }
-  }
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const caller of callers.get(next.id) ?? []) enter(caller);
-    const outer = project.enclosing(next.unit, next.node.id);
-    if (next.node.type === "Lambda") enter(outer);
-  }
-  return found;
-}
-
-/** Decorators that leave a coroutine function what it is. */
-const PLAIN =
-  /^(?:builtins\.(?:staticmethod|classmethod|property)|abc\.|typing|contextlib\.|functools\.(?:wraps|cached_property)|dataclasses\.|attrs?\.)/;
-
-/** May a decorator of the function, or of its class, run the coroutine itself? */
-function isWrapped(project: Project, fn: Fn): boolean {
-  const { node, unit, cls } = fn;
-  const wraps = (decorator: Expr) => {
-    const entities = project.resolve(unit, decorator);
-    return entities.length === 0 ||
-      entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
-  };
-  return node.type === "FunctionDef" && node.decorators.some(wraps) ||
-    cls !== null && cls.node.decorators.some((decorator) => {
-        const entities = project.resolve(cls.unit, decorator);
-        return entities.length === 0 ||
-          entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
-      });
-}
-
-/** A coroutine of the project that the code has already, and that nothing awaits where it must be. */
-function forgottenAt(
-  project: Project,
-  site: Reached,
-  reaching: ReadonlySet<Fn>,
-): { readonly demand: Demand; readonly callee: Fn } | null {
-  const unit = project.units[site.unit]!;
-  const callee =
-    project.functions[site.functions.find((id) => project.functions[id]!.isAsync) ?? -1];
-  if (callee === undefined) return null;
-  if (site.functions.some((id) => !project.functions[id]!.isAsync) || isWrapped(project, callee)) {
-    return null;
-  }
-  const node = unit.nodes[site.node]!;
-  const drives = reaching.has(callee);
-  switch (site.reach) {
-    case "call":
-    case "property": {
-      if (callee.isGenerator) return null;
-      const how = fate(unit, node as Expr);
-      if (how === "dropped" && !site.mixed || how === "used" && drives) {
-        return { demand: "await", callee };
-      }
-      return null;
-    }
-    case "for":
-      return drives && node.type === "For" && !node.isAsync ? { demand: "for", callee } : null;
-    case "comp":
-      return drives && node.type === "Comprehension" && !node.isAsync
-        ? { demand: "comp", callee }
-        : null;
-    case "with": {
-      const block = unit.nodes[unit.parents[site.node]!];
-      return block?.type === "With" && !block.isAsync ? { demand: "with", callee } : null;
-    }
-    case "consume":
-    case "hand":
-      return null;
-  }
-}
-
-/** What reaching a function that becomes a coroutine needs there; null: nothing. */
-function demandAt(
-  unit: Unit,
-  site: Reached,
-  callee: Fn,
-  asyncGenerator: (fn: Fn) => boolean,
-): Demand | null {
-  const node = unit.nodes[site.node]!;
-  switch (site.reach) {
-    case "call":
-      if (callee.isGenerator || asyncGenerator(callee)) return null;
-      if (callee.name === "__init__" || isAwaited(unit, node as Expr)) return null;
-      return inSyncBranch(unit, node as Call) ? null : "await";
-    case "property":
-      return isAwaited(unit, node as Expr) ? null : "await";
-    case "for":
-      return node.type === "For" && !node.isAsync ? "for" : null;
-    case "comp":
-      return node.type === "Comprehension" && !node.isAsync ? "comp" : null;
-    case "with": {
-      const block = unit.nodes[unit.parents[site.node]!];
-      return block?.type === "With" && !block.isAsync ? "with" : null;
-    }
-    case "consume":
-      return "rewrite";
-    case "hand":
-      return null;
-  }
-}
-
-/** `if iscoroutinefunction(f): await f() else: f()`: the call stands where f is no coroutine function. */
-function inSyncBranch(unit: Unit, call: Call): boolean {
-  if (call.func.type !== "Name") return false;
-  let child = call.id;
-  for (let at = unit.parents[child]!; at >= 0; child = at, at = unit.parents[at]!) {
-    const node = unit.nodes[at]!;
-    if (node.type === "FunctionDef") return false;
-    if (node.type !== "If" || !node.orelse.some(({ id }) => id === child)) continue;
-    const { test } = node;
-    if (
-      test.type !== "Call" || test.args[0]?.type !== "Name" || test.args[0].name !== call.func.name
-    ) continue;
-    const asked = test.func.type === "Name"
-      ? test.func.name
-      : test.func.type === "Attribute"
-      ? test.func.attr
-      : "";
-    if (asked === "iscoroutinefunction") return true;
-  }
-  return false;
-}
-
-/** Is the call an argument of something that takes a coroutine? */
-function takesCoroutine(unit: Unit, use: Use, asked: Asked, barriers: Barriers): boolean {
-  const parent = unit.nodes[unit.parents[use.node]!];
-  if (parent?.type !== "Call") return false;
-  return asked.callees(unit, parent.id).some((path) =>
-    barriers.arguments(path).some(({ row }) => row.outcome === "pass")
-  );
+/** A body that does nothing: a docstring, `...`, `pass`, `raise NotImplementedError`. */
+function isStub({ node }: Fn): boolean {
+  return node.type === "FunctionDef" &&
+    node.body.every((statement) =>
+      statement.type === "Pass" || statement.type === "Raise" ||
+      statement.type === "Expr" && statement.value.type === "Constant"
+    );
 }
