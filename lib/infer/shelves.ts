@@ -72,7 +72,10 @@ export function shelve(rules: Rules): Shelves {
       at > 0;
       at = Math.max(path.lastIndexOf(".", at - 1), path.lastIndexOf("(", at - 1))
     ) {
-      known.add(path.slice(0, at));
+      const prefix = path.slice(0, at);
+      // What is shorter is known as well
+      if (known.has(prefix)) return;
+      known.add(prefix);
     }
   };
   for (const row of rules.passages) {
