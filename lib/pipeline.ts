@@ -9,8 +9,9 @@ import { readManifest } from "./project/manifests.ts";
 import { folderOf } from "./project/modules.ts";
 import { openPool, type Pool } from "./pool.ts";
 import type { Progress } from "./report/progress.ts";
+import { defectOf } from "./project/reason.ts";
 import { readSource } from "./project/scan.ts";
-import { type Needles, words } from "./project/search.ts";
+import type { Needles } from "./project/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
 import type { Dialect, Finding, Module, Path, Rules, Source, Unread } from "./types.ts";
 import {
@@ -22,6 +23,7 @@ import {
   type Read,
   read,
   reader,
+  type ReadModule,
   search,
   share,
 } from "./work.ts";
@@ -37,6 +39,8 @@ export interface Manner {
   readonly threads?: number;
   /** Is told how far the run is, often. */
   readonly progress?: (progress: Progress) => void;
+  /** Loads what this thread reads modules with: for tests of what happens when that fails. */
+  readonly reader?: () => Promise<ReadModule>;
 }
 
 /** What a run has read so far. */
@@ -44,6 +48,10 @@ interface Reading {
   readonly walked: Walk;
   readonly needles: Needles;
   readonly unread: Unread[];
+  /** The numbers of the files without a text. */
+  readonly unreadable: Set<number>;
+  /** The numbers of the files that name a driver. */
+  readonly named: Set<number>;
   /** By path. */
   readonly texts: Map<string, string>;
   /** By the number of the file. */
@@ -51,6 +59,7 @@ interface Reading {
   /** By the number of the file: how long its text is. */
   readonly sizes: Map<number, number>;
   readonly crew: Crew;
+  readonly reader: () => Promise<ReadModule>;
   readonly tell: (progress: Progress) => void;
 }
 
@@ -95,16 +104,23 @@ export async function check(
 ): Promise<Checked | Refused> {
   const walked = walk(targets, { exclude: options.exclude });
   if (walked.missing.length > 0) {
-    return { error: `Cannot read ${walked.missing.join(", ")}: no such file or folder` };
+    const reasons = Map.groupBy(walked.missing, ({ reason }) => reason);
+    const said = [...reasons].map(([reason, all]) =>
+      `${all.map(({ name }) => name).join(", ")}: ${reason}`
+    );
+    return { error: `Cannot read ${said.join("; ")}` };
   }
   const reading: Reading = {
     walked,
     needles: needlesOf(rules),
     unread: [...walked.unread],
+    unreadable: new Set(),
+    named: new Set(),
     texts: new Map(),
     modules: new Map(),
     sizes: new Map(),
     crew: crewOf(manner),
+    reader: manner.reader ?? reader,
     tell: manner.progress ?? (() => {}),
   };
   try {
@@ -130,8 +146,9 @@ async function run(
   const tool = { name: "awaitlist", version: config.version };
   return {
     checklist: checklist(kept, {
-      unread: reading.unread,
-      files: walked.paths.length,
+      // A setup.py is read as a manifest, too
+      unread: [...new Map(reading.unread.map((one) => [JSON.stringify(one), one])).values()],
+      files: walked.paths.length - reading.unreadable.size,
       parsed: reading.modules.size,
       tool,
     }),
@@ -152,7 +169,12 @@ async function requirementsOf(
       unread.push(read);
       continue;
     }
-    const manifest = await readManifest(path.path, read.source.text);
+    const manifest = await readManifest(path.path, read.source.text).catch((error) => ({
+      path: path.path,
+      line: null,
+      reason: defectOf(error),
+      matters: true,
+    }));
     if ("reason" in manifest) {
       unread.push(manifest);
       continue;
@@ -167,7 +189,7 @@ async function requirementsOf(
 
 /** Reads every file once and keeps no text. */
 async function searchAll(reading: Reading, rules: Rules, { everything }: Manner): Promise<Matter> {
-  const { walked, needles, unread, sizes, crew, tell } = reading;
+  const { walked, needles, unread, unreadable, named, sizes, crew, tell } = reading;
   const homeOf = homes(walked.manifests);
   const matter = mattering(walked.paths.map(({ path }) => path), sourcesOf(rules), {
     drivers: new Set(needles.drivers),
@@ -178,11 +200,15 @@ async function searchAll(reading: Reading, rules: Rules, { everything }: Manner)
   const seen = new Set<number>();
   const took = (haul: Haul) => {
     unread.push(...haul.unread);
-    haul.unreadable.forEach((file) => seen.add(file));
+    for (const file of haul.unreadable) {
+      seen.add(file);
+      unreadable.add(file);
+    }
     haul.files.forEach((file, index) => {
       const flags = haul.flags[index] ?? 0;
       seen.add(file);
       sizes.set(file, haul.sizes[index] ?? 0);
+      if ((flags & NAMES_DRIVER) !== 0) named.add(file);
       if ((flags & FATAL) !== 0) return;
       matter.searched(file, {
         driver: (flags & NAMES_DRIVER) !== 0,
@@ -225,7 +251,7 @@ async function follow(
     import("./analyse.ts"),
     import("./demand.ts"),
     // WebAssembly compiles on another thread meanwhile.
-    files.length > 0 ? reader() : null,
+    files.length > 0 ? reading.reader() : null,
   ]);
   const homeOf = homes(walked.manifests);
   const led = new Set<string>();
@@ -285,21 +311,24 @@ function searchAgain(
 }
 
 async function parse(numbers: readonly number[], reading: Reading, matter: Matter): Promise<void> {
-  const { walked, modules, texts, unread, needles, sizes, crew, tell } = reading;
-  const driver = words(needles.drivers);
+  const { walked, modules, texts, unread, named, sizes, crew, tell } = reading;
   const files = { ...share(walked.paths, 1), only: numbers };
   const done = new Set<number>();
-  const took = ({ file, module }: Read) => {
+  const took = (one: Read) => {
+    const { file, module } = one;
     done.add(file);
     tell({ stage: "parse", done: done.size, total: numbers.length });
-    if (module === null) return;
-    const { path, text } = module;
+    const matters = named.has(file);
+    if (module === null) {
+      unread.push({ path: walked.paths[file]!.path, line: null, reason: one.reason, matters });
+      return;
+    }
     for (const { start, reason } of module.errors) {
       const line = module.lines.findLastIndex((begin) => begin <= start) + 1;
-      unread.push({ path, line, reason: `Cannot parse: ${reason}`, matters: driver.test(text) });
+      unread.push({ path: module.path, line, reason: `Cannot parse: ${reason}`, matters });
     }
     modules.set(file, module);
-    texts.set(path, text);
+    texts.set(module.path, module.text);
   };
   const size = numbers.reduce((sum, number) => sum + (sizes.get(number) ?? 0), 0);
   const others = crew.ask(
@@ -307,10 +336,12 @@ async function parse(numbers: readonly number[], reading: Reading, matter: Matte
     { do: "read", share: files },
     (one) => took(JSON.parse(one as string)),
   );
-  await read(files, took);
+  await read(files, took, reading.reader);
   await others;
   const lost = numbers.filter((number) => !done.has(number));
-  if (lost.length > 0) await read({ ...share(walked.paths, 1), only: lost }, took);
+  if (lost.length > 0) {
+    await read({ ...share(walked.paths, 1), only: lost }, took, reading.reader);
+  }
   for (const number of numbers) {
     const module = modules.get(number);
     if (module !== undefined) matter.parsed(number, module);

@@ -1,7 +1,8 @@
 /** Files come in with a counter that several threads share; what this thread found in those it took goes out. */
-import { readSource } from "./project/scan.ts";
-import { type Needles, searching } from "./project/search.ts";
-import type { Module, Path, Unread } from "./types.ts";
+import { defectOf } from "./project/reason.ts";
+import { type Reading, readSource } from "./project/scan.ts";
+import { type Hit, type Needles, type Search, searching } from "./project/search.ts";
+import type { Module, Path, Source, Unread } from "./types.ts";
 
 /** What a worker is asked to do. */
 export type Job =
@@ -35,11 +36,13 @@ export interface Haul {
   readonly unreadable: readonly number[];
 }
 
-/** A module, or why its file could not be read. */
-export interface Read {
-  readonly file: number;
-  readonly module: Module | null;
-}
+/** A module, or why there is none. */
+export type Read =
+  | { readonly file: number; readonly module: Module }
+  | { readonly file: number; readonly module: null; readonly reason: string };
+
+/** Parses, lowers and binds. */
+export type ReadModule = (source: Source) => Module;
 
 export const NAMES_DRIVER = 1;
 export const HAS_TELLTALE = 2;
@@ -76,14 +79,13 @@ export function search(files: Share, needles: Needles, tell: (taken: number) => 
   const unreadable: number[] = [];
   for (const [file, path] of taking(files)) {
     if (found.length % 64 === 0) tell(Math.min(files.taken[0] ?? 0, files.paths.length));
-    const read = readSource(path);
+    const read = searchOne(path, find);
     if ("reason" in read) {
       unread.push(read);
       unreadable.push(file);
       continue;
     }
-    const { source, note, fatal } = read;
-    const hit = find(source.text, path.path);
+    const { source, note, fatal, hit } = read;
     if (note !== null) {
       unread.push({ path: path.path, line: null, reason: note, matters: hit.driver && fatal });
     }
@@ -106,21 +108,42 @@ export function search(files: Share, needles: Needles, tell: (taken: number) => 
   };
 }
 
-/** Reads modules; each is handed over as soon as it is there. */
-export async function read(files: Share, give: (read: Read) => void): Promise<void> {
-  const readOne = await reader();
-  for (const [file, path] of taking(files)) give({ file, module: readOne(path) });
+function searchOne(path: Path, find: Search): Reading & { readonly hit: Hit } | Unread {
+  try {
+    const read = readSource(path);
+    return "reason" in read ? read : { ...read, hit: find(read.source.text, path.path) };
+  } catch (error) {
+    return { path: path.path, line: null, reason: defectOf(error), matters: true };
+  }
+}
+
+/** Reads modules; each is handed over as soon as it is there. A defect of ours costs one file, not the run. */
+export async function read(
+  files: Share,
+  give: (read: Read) => void,
+  load: () => Promise<ReadModule> = reader,
+): Promise<void> {
+  const readModule = await load();
+  for (const [file, path] of taking(files)) give({ file, ...readOne(path, readModule) });
+}
+
+function readOne(path: Path, readModule: ReadModule) {
+  const read = readSource(path);
+  // It vanished after the search
+  if ("reason" in read) return { module: null, reason: read.reason };
+  try {
+    return { module: readModule(read.source) };
+  } catch (error) {
+    return { module: null, reason: defectOf(error) };
+  }
 }
 
 /** Loads what reading needs: the grammar is the dearest part of a small run. */
-export async function reader(): Promise<(path: Path) => Module | null> {
+export async function reader(): Promise<ReadModule> {
   const [{ loadPython }, { readModule }] = await Promise.all([
     import("./python/parse.ts"),
     import("./python/read.ts"),
   ]);
   const python = await loadPython();
-  return (path) => {
-    const read = readSource(path);
-    return "reason" in read ? null : readModule(python, read.source);
-  };
+  return (source) => readModule(python, source);
 }

@@ -10,6 +10,25 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** What the system said, in our words. */
 export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "Cannot read: unknown error";
-  return `Cannot read: ${REASONS[error.name] ?? error.message.replace(/ ?[(:].*$/s, "")}`;
+  return `Cannot read: ${causeOf(error)}`;
+}
+
+/** The same of a path that a user named. */
+export function targetReasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return causeOf(error);
+  // a.py/b: a file is no folder; a name with a NUL byte is none
+  return ["NotFound", "NotADirectory", "InvalidData", "TypeError"].includes(error.name)
+    ? "no such file or folder"
+    : causeOf(error);
+}
+
+/** What went wrong in our own code; the run goes on without the file. */
+export function defectOf(error: unknown): string {
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `Cannot parse: ${said.replace(/\.$/, "")}. This is a defect of awaitlist`;
+}
+
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown error";
+  return REASONS[error.name] ?? error.message.replace(/ ?[(:].*$/s, "");
 }

@@ -4,7 +4,7 @@ import type { Path, Unread } from "../types.ts";
 import { type Layer, layered, reopened, stateOf, withoutBlankets } from "./ignores.ts";
 import { isManifest } from "./manifests.ts";
 import { isBelow, join, parentOf, parentsOf, pathOf } from "./names.ts";
-import { reasonOf } from "./reason.ts";
+import { reasonOf, targetReasonOf } from "./reason.ts";
 
 /** What stands below the targets. */
 export interface Walk {
@@ -16,8 +16,14 @@ export interface Walk {
   readonly manifests: readonly Path[];
   /** Dangling links, unreadable folders. */
   readonly unread: readonly Unread[];
-  /** The targets that do not exist or cannot be read, as given. */
-  readonly missing: readonly string[];
+  /** The targets that do not exist or cannot be read. */
+  readonly missing: readonly Missing[];
+}
+
+/** A target, as given, and why it cannot be walked. */
+export interface Missing {
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** Folders that hold no code of the project: what version control, environments, caches and vendoring leave behind. */
@@ -96,11 +102,11 @@ export function walk(
   targets: readonly string[],
   options: { readonly exclude: readonly string[] },
 ): Walk {
-  const missing: string[] = [];
+  const missing: Missing[] = [];
   const found: Target[] = [];
   for (const name of targets) {
     const target = locate(name);
-    if (target === null) missing.push(name);
+    if ("reason" in target) missing.push(target);
     else found.push(target);
   }
   const root = rootOf(found);
@@ -135,8 +141,8 @@ export function walk(
   };
 }
 
-/** A target on disk; null: not there, not readable, or neither file nor folder. */
-function locate(name: string): Target | null {
+/** A target on disk, or why it is none. */
+function locate(name: string): Target | Missing {
   try {
     const { isDirectory, isFile } = Deno.statSync(name);
     if (isDirectory) {
@@ -144,13 +150,13 @@ function locate(name: string): Target | null {
       Deno.readDirSync(file);
       return { file, folder: true };
     }
-    if (!isFile) return null;
+    if (!isFile) return { name, reason: "neither a file nor a folder" };
     Deno.openSync(name).close();
     const cut = slashes(name).lastIndexOf("/") + 1;
     const folder = slashes(Deno.realPathSync(cut === 0 ? "." : name.slice(0, cut)));
     return { file: join(folder, name.slice(cut)), folder: false };
-  } catch {
-    return null;
+  } catch (error) {
+    return { name, reason: targetReasonOf(error) };
   }
 }
 

@@ -205,12 +205,19 @@ Deno.test("walk() takes a file that is named whatever its ending and whatever ig
   });
 });
 
-Deno.test("walk() names the targets that are not there, or are neither file nor folder", () => {
+Deno.test("walk() says of each target that it cannot walk why", () => {
   inTree({ "a.py": "", "gone": "-> nowhere", "loop": "-> loop" }, (root) => {
     new Deno.Command("mkfifo", { args: [`${root}/pipe.py`] }).outputSync();
     const bad = [`${root}/nope`, `${root}/gone`, `${root}/loop`, `${root}/pipe.py`, `${root}/a\0b`];
     const { paths, missing, unread } = walk([...bad, `${root}/a.py`], { exclude: [] });
-    assertEquals(missing, bad);
+    assertEquals(missing.map(({ name }) => name), bad);
+    assertEquals(missing.map(({ reason }) => reason), [
+      "no such file or folder",
+      "no such file or folder",
+      "a link that leads to itself",
+      "neither a file nor a folder",
+      "no such file or folder",
+    ]);
     assertEquals(paths.map(({ path }) => path), ["a.py"]);
     assertEquals(unread, []);
     assertEquals(pathsOf(root), ["a.py"]);
