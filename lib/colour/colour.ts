@@ -87,7 +87,6 @@ export function colour(
   barriers: Barriers,
   asked: Asked,
 ): Colours {
-  const needs: Need[] = [];
   const coloured = new Map<Fn, Coloured>();
   const stopped = new Map<Fn, Stopped>();
   const group = groupsOf(project);
@@ -106,9 +105,10 @@ export function colour(
     if (list === undefined) rows.set(fn, list = barriers.of(fn, asked.decorators(fn)));
     return list;
   };
-  const handled = new Set<string>();
+  const needs = new Map<string, Need>();
   const loose: Reached[] = [];
-  const queue: Need[] = [];
+  /** What is to spread, certain and likely. */
+  const queues: readonly [Need[], Need[]] = [[], []];
   const withItems = new Set<string>();
 
   const handings = new Map<number, Handing[]>();
@@ -132,14 +132,13 @@ export function colour(
     const spot = made.demand === "with" ? unit.parents[made.node]! : made.node;
     const key = `${made.unit} ${spot} ${made.demand}`;
     if (made.demand === "with") withItems.add(`${made.unit} ${made.node}`);
-    if (handled.has(key)) return;
-    handled.add(key);
+    if ((needs.get(key)?.doubt ?? 2) <= made.doubt) return;
     const owner = project.enclosing(unit, made.node);
     const silent = isSilent || owner?.node.type === "Lambda" && made.demand === "await" &&
         owner.node.body.id === made.node;
     const full: Need = { ...made, owner, silent };
-    needs.push(full);
-    queue.push(full);
+    needs.set(key, full);
+    queues[made.doubt].push(full);
   }
 
   /** An abstract method whose implementations are generators is one too. */
@@ -157,7 +156,7 @@ export function colour(
   }
 
   function colourFunction(fn: Fn, doubt: Doubt, because: Need): void {
-    if (fn.isAsync || coloured.has(fn) || stopped.has(fn)) return;
+    if (fn.isAsync || stopped.has(fn) || (coloured.get(fn)?.doubt ?? 2) <= doubt) return;
     if (fn.node.type === "Lambda" && (!because.silent || because.demand !== "await")) {
       const barrier = barriers.position("lambda");
       if (barrier !== undefined) stopped.set(fn, { fn, doubt, because, barrier });
@@ -169,16 +168,18 @@ export function colour(
       return;
     }
     for (const member of group(fn)) {
-      if (member.isAsync || coloured.has(member)) continue;
+      // That the others of a group follow is a decision about a base class, however sure its reason
+      const own: Doubt = member === fn || member.cls === fn.cls ? doubt : 1;
+      if (member.isAsync || (coloured.get(member)?.doubt ?? 2) <= own) continue;
       coloured.set(member, {
         fn: member,
-        doubt,
+        doubt: own,
         because: member === fn ? because : null,
         with: member === fn ? null : fn,
         adapts: rowsOf(member).filter(({ row }) => row.outcome === "adapt"),
       });
-      for (const site of sites.get(member) ?? []) visit(site, member, doubt);
-      for (const handing of handings.get(member.id) ?? []) handed(handing, member, doubt);
+      for (const site of sites.get(member) ?? []) visit(site, member, own);
+      for (const handing of handings.get(member.id) ?? []) handed(handing, member, own);
     }
   }
 
@@ -207,10 +208,11 @@ export function colour(
     for (const other of sites.get(fn) ?? []) if (other !== site) visit(other, fn, doubt);
   }
 
-  function spread(): void {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  function spread(doubt: Doubt): void {
+    for (const next of queues[doubt]) {
       if (next.owner !== null) colourFunction(next.owner, next.doubt, next);
     }
+    queues[doubt].length = 0;
   }
 
   const reaching = reachingDriver(project, shelves, uses, reached);
@@ -250,9 +252,9 @@ export function colour(
       if (demand === "await" && takesCoroutine(unit, use, asked, barriers)) continue;
       need({ demand, unit: use.unit, node: use.node, doubt, use, reached: null, callee: null });
     }
-    spread();
+    spread(doubt);
   }
-  return { needs, coloured, stopped, withItems, loose };
+  return { needs: [...needs.values()], coloured, stopped, withItems, loose };
 }
 
 /** A body that does nothing: a docstring, `...`, `pass`, `raise NotImplementedError`. */

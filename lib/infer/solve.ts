@@ -65,6 +65,8 @@ export interface Engine {
   /** The callable and the arguments of a partial. */
   readonly partials: Map<Place, { readonly func: Place; readonly args: readonly ArgPlace[] }>;
   run(): void;
+  /** Did the work run out before the facts did? What was found until then holds. */
+  exhausted(): boolean;
   cause(place: Place, value: number): { readonly place: Place; readonly value: number } | null;
   doubtOf(place: Place, value: number): Doubt;
   /** Does a method of the class, of a base or of a class below it set that attribute of `self`? */
@@ -116,6 +118,7 @@ export function engine(
     /** null: a plain edge. */
     readonly out: Out | null;
   }[] = [];
+  let taken = 0;
   const queue: number[] = [];
   let head = 0;
   const plain = new Map<Place, Set<Place>>();
@@ -197,8 +200,10 @@ export function engine(
       happened.add(key);
       return true;
     },
+    exhausted: () => taken > MOST_STEPS,
     run() {
       for (;;) {
+        if (taken > MOST_STEPS) break;
         const late = waiting.pop();
         if (late !== undefined) {
           for (const value of late.values) {
@@ -233,8 +238,8 @@ export function engine(
       head = 0;
     },
     cause(place, value) {
-      const at = indexOf(log).get(place * VALUES + value);
-      if (at === undefined) return null;
+      const at = indexOf(log, place, value);
+      if (at < 0) return null;
       const from = log.from[at]!;
       return from < 0 ? null : { place: from, value: log.fromValue[at]! };
     },
@@ -353,6 +358,7 @@ export function engine(
   }
 
   function send(from: Place, value: number, { to, step }: Out): void {
+    taken++;
     switch (step.op) {
       case "is":
         add(to, value, from, value);
@@ -450,9 +456,6 @@ export function engine(
 
 const NOTHING: readonly number[] = [];
 
-/** More than the values there may be: a fact is one number. */
-const VALUES = 1 << 20;
-
 /** What each fact follows from, in the order in which they were found; it is looked up when a trail is asked for. */
 interface Log {
   place: Int32Array;
@@ -460,7 +463,7 @@ interface Log {
   from: Int32Array;
   fromValue: Int32Array;
   length: number;
-  index: Map<number, number> | null;
+  index: { readonly starts: Int32Array; readonly order: Int32Array } | null;
 }
 
 function newLog(): Log {
@@ -483,16 +486,31 @@ function note(log: Log, place: Place, value: number, from: Place, fromValue: num
   log.length++;
 }
 
-/** By fact, where it stands in the log. */
-function indexOf(log: Log): ReadonlyMap<number, number> {
-  if (log.index === null) {
-    log.index = new Map();
-    for (let at = 0; at < log.length; at++) {
-      log.index.set(log.place[at]! * VALUES + log.value[at]!, at);
-    }
+/** Where the log speaks of a fact; -1: nowhere. */
+function indexOf(log: Log, place: Place, value: number): number {
+  log.index ??= byPlace(log);
+  const { starts, order } = log.index;
+  for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
+    if (log.value[order[at]!] === value) return order[at]!;
   }
-  return log.index;
+  return -1;
 }
+
+/** The entries of the log sorted by place: those of a place stand between its start and the next. */
+function byPlace(log: Log): { readonly starts: Int32Array; readonly order: Int32Array } {
+  let most = 0;
+  for (let at = 0; at < log.length; at++) most = Math.max(most, log.place[at]!);
+  const starts = new Int32Array(most + 2);
+  for (let at = 0; at < log.length; at++) starts[log.place[at]! + 1]!++;
+  for (let place = 0; place <= most; place++) starts[place + 1]! += starts[place]!;
+  const next = starts.slice();
+  const order = new Int32Array(log.length);
+  for (let at = 0; at < log.length; at++) order[next[log.place[at]!]!++] = at;
+  return { starts, order };
+}
+
+/** No project seen takes a hundredth of it; code made to be hard must end as well. */
+const MOST_STEPS = 30_000_000;
 
 /** From that many values on, a place gets a set beside its list. */
 const MANY = 24;
