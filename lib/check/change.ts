@@ -665,7 +665,11 @@ export function titleOf(advice: string): string {
     ? `Write ${advice.replace(/^An? /, (article) => article.toLowerCase())}`
     : advice;
   if (order.length <= LONGEST_TITLE) return order;
-  return order.slice(0, clauseEnd(order, /^[;:] /) ?? clauseEnd(order, /^(?:, | \()/));
+  const clause = clauseEnd(order, /^(?:, | \()/);
+  const sentence = clauseEnd(order, /^[;:] /) ?? clause;
+  // The code to write says more than the words before it
+  const isCode = clause !== undefined && order.slice(sentence, clause).includes("`");
+  return order.slice(0, isCode ? clause : sentence);
 }
 
 /** The last place, outside of code, where a clause of that sort ends within the length of a title. */
@@ -679,13 +683,21 @@ function clauseEnd(text: string, ends: RegExp): number | undefined {
   return found;
 }
 
-/** `{x}` is the receiver of the member, `{args}` what stands between the parentheses. */
-function fill(page: Page, use: Expr, template: string): string {
+/**
+ * `{x}` is the receiver of the member, `{args}` what stands between the parentheses; outside of a call, the one
+ * argument without its name.
+ */
+export function fill(page: Page, use: Expr, template: string): string {
   const member = use.type === "Call" ? use.func : use;
   const receiver = member.type === "Attribute" ? member.value : member;
   const args = use.type === "Call" ? page.text.slice(use.argsStart + 1, use.end - 1).trim() : "";
+  const only = use.type === "Call" && use.args.length === 0 ? use.keywords[0]?.value : undefined;
+  const arg = only === undefined ? args : page.text.slice(only.start, only.end);
   const x = page.text.slice(receiver.start, receiver.end);
-  return oneLine(template.replaceAll("{x}", () => x).replaceAll("{args}", () => args));
+  return oneLine(
+    template.replaceAll("{x}", () => x).replaceAll("({args})", () => `(${args})`)
+      .replaceAll("{args}", () => arg),
+  );
 }
 
 function oneLine(text: string): string {

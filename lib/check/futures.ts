@@ -47,7 +47,10 @@ export function checkFutures(
       const brings = checking.brings(unit, "asyncio");
       const path = "asyncio.ensure_future";
       checking.add(callWith(checking.page(unit), node, { path, brings }), aboutUse(checking, use));
-    } else if (use.dialect === "motor" && row.motor === "await" && isKept(unit, node)) {
+    } else if (
+      use.dialect === "motor" && row.motor === "await" && isKept(unit, node) &&
+      !checking.needed.has(`${use.unit} ${use.node} await`)
+    ) {
       checking.add(
         look(checking.page(unit), node, {
           kind: "review",

@@ -3,7 +3,7 @@ import type { Await, Call, Expr, Subscript } from "../python/ast.ts";
 import { isAwaited } from "../colour/colour.ts";
 import type { Use } from "../infer/uses.ts";
 import type { Arg } from "../types.ts";
-import { dropAwait, look, makeChange, rewriteIndex, rewriteSlice, write } from "./change.ts";
+import { dropAwait, fill, look, makeChange, rewriteIndex, rewriteSlice, write } from "./change.ts";
 import { aboutUse, type Checking } from "./context.ts";
 
 /** Adds the findings of each use. */
@@ -45,7 +45,7 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
           ? look(page, node, { kind: "signature", message: "Remove it: the async class has none" })
           : write(page, node, {
             kind: "signature",
-            text: fillGone(unit.module.text, node, row.gone),
+            text: fill(page, node, row.gone),
           }),
         about(),
       );
@@ -92,14 +92,4 @@ function argumentsOf(text: string, call: Call): readonly Arg[] {
       text: text.slice(value.start, value.end),
     })),
   ];
-}
-
-function fillGone(text: string, node: Expr, template: string): string {
-  const member = node.type === "Call" ? node.func : node;
-  const receiver = member.type === "Attribute" ? member.value : member;
-  const args = node.type === "Call" ? text.slice(node.argsStart + 1, node.end - 1).trim() : "";
-  return template.replaceAll("{x}", () => text.slice(receiver.start, receiver.end)).replaceAll(
-    "{args}",
-    () => args,
-  );
 }

@@ -18,7 +18,7 @@ async def collections(documents, order):
     return db.orders.count(), db.orders.find({"paid": True}).count()
 
 
-def names():
+async def names():
     client.fsync(lock=True)
     if client.is_locked:
         client.unlock()

@@ -33,6 +33,7 @@ def collections(documents, order):
 
 
 def names():
+    #> fix async-def: async def names():
     client.fsync(lock=True)
     #> fix client.fsync: [signature] Write await client.admin.command("fsync")
     if client.is_locked:

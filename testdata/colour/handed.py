@@ -14,7 +14,7 @@ client = MongoClient()
 #> fix client.class: AsyncMongoClient
 users = client.shop.users
 atexit.register(client.close)
-#> fix python.callbacks.atexit: [barrier] Close where the program ends
+#> fix python.callbacks.atexit: [barrier] Close where the program ends: `async with`
 atexit.register(print)
 
 
@@ -40,10 +40,10 @@ def many(docs):
     #> fix python.callables.map: [rewrite] Write `[await f(x) for x in xs]`
     with ThreadPoolExecutor() as pool:
         pool.submit(count)
-        #> fix python.threads.executor: [rewrite] Drop the pool
+        #> fix python.threads.executor: [rewrite] Drop the pool: `await asyncio.gather(*(f(x) for x in xs))`
         #> fix loops.thread??: [review] Open a client of its own there
         pool.map(users.insert_one, docs)
-        #> fix python.threads.executor: [rewrite] Drop the pool
+        #> fix python.threads.executor: [rewrite] Drop the pool: `await asyncio.gather(*(f(x) for x in xs))`
     threading.Thread(target=count).start()
     #> fix python.threads.target: [barrier] Run it as a task of the loop that owns the client
     #> fix loops.thread??: [review] Open a client of its own there

@@ -16,21 +16,21 @@ def cli():
 
 @cli.command()
 def show():
-    #> fix frameworks.cli.click: [entry-point] Write a sync command
+    #> fix frameworks.cli.click: [entry-point] Write a sync command: it calls `asyncio.run(main(...))` once
     print(db.orders.find_one({}))
     #> fix collection.find_one: await db.orders.find_one({})
 
 
 @cli.group()
 def admin():
-    #> fix frameworks.cli.click: [entry-point] Write a sync command
+    #> fix frameworks.cli.click: [entry-point] Write a sync command: it calls `asyncio.run(main(...))` once
     db.admins.find_one({})
     #> fix collection.find_one: await db.admins.find_one({})
 
 
 @cli.result_callback()
 def done(result):
-    #> fix frameworks.cli.click: [entry-point] Write a sync command
+    #> fix frameworks.cli.click: [entry-point] Write a sync command: it calls `asyncio.run(main(...))` once
     db.runs.insert_one({"result": result})
     #> fix collection.insert_one: await db.runs.insert_one({"result": result})
 
@@ -42,7 +42,7 @@ def bare():
 
 @bare.command("clean")
 def clean():
-    #> fix frameworks.cli.click: [entry-point] Write a sync command
+    #> fix frameworks.cli.click: [entry-point] Write a sync command: it calls `asyncio.run(main(...))` once
     db.orders.delete_many({})
     #> fix collection.delete_many: await db.orders.delete_many({})
 

@@ -7,6 +7,7 @@ db = AsyncMongoClient().shop
 async def cursors(show):
     cursor = db.users.find()
     cursor.each(show)
+    cursor.each(callback=show)
     while await cursor.fetch_next:
         show(cursor.next_object())
     nothing = await cursor.to_list(0)

@@ -11,6 +11,8 @@ async def cursors(show):
     #> kind cursor: cursor
     cursor.each(show)
     #> fix motor.each.cursor: [signature] Write async for document in cursor: show(document, None)
+    cursor.each(callback=show)
+    #> fix motor.each.cursor: [signature] Write async for document in cursor: show(document, None)
     while await cursor.fetch_next:
         #> fix motor.fetch_next.cursor: [signature] Write async for document in cursor:
         show(cursor.next_object())

@@ -14,6 +14,9 @@ async def started(show):
     pending = db.log.find_one({})
     #> fix futures.kept??: [review] Start it with asyncio.create_task(), or await it here
     await task
+    found = db.log.find_one({})
+    #> fix collection.find_one: await db.log.find_one({})
+    print(found["name"])
     db.log.find_one({}).add_done_callback(show)
     #> fix collection.find_one: asyncio.ensure_future(db.log.find_one({})).add_done_callback(show)
     await asyncio.wait([db.log.find_one({}), task])
