@@ -42,7 +42,7 @@ export function checkLoops(
   for (const run of runs) if (run.listed.row.outcome !== "pass") handedOver(checking, run);
   for (const client of sharedClients(checking.facts, found)) {
     inThreads(checking, client, runs);
-    inRuns(checking, client, runs);
+    inRuns(checking, client, runs, { barriers, asked });
     inFrameworks(checking, client, { barriers, asked });
   }
 }
@@ -195,8 +195,14 @@ function inThreads(checking: Checking, client: Shared, runs: readonly Run[]): vo
   }
 }
 
-/** The second `asyncio.run()` that comes to the same client. */
-function inRuns(checking: Checking, client: Shared, runs: readonly Run[]): void {
+/** The second `asyncio.run()` that comes to the same client, or the one in a function that is called for each job. */
+function inRuns(
+  checking: Checking,
+  client: Shared,
+  runs: readonly Run[],
+  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+): void {
+  const { project } = checking.facts;
   const sites = runs.filter(({ unit, arg, listed, path }) => {
     if (listed.row.outcome !== "pass" || listed.row.finding !== "entry-point") return false;
     // A method runs in the loop of its object
@@ -204,7 +210,15 @@ function inRuns(checking: Checking, client: Shared, runs: readonly Run[]): void 
     const target = arg.type === "Call" ? arg.func : arg;
     return functionsOf(checking.facts, unit, target).some((fn) => client.users.has(fn));
   });
-  const [first, second] = sites;
+  const isRepeated = ({ unit, call }: Run) => {
+    const owner = project.enclosing(unit, call.id);
+    return owner !== null &&
+      barriers.of(owner, asked.decorators(owner)).some(({ row }) =>
+        row.outcome === "stop" && row.finding === "barrier"
+      );
+  };
+  const [first] = sites;
+  const second = sites.find((site) => site !== first || isRepeated(site));
   if (first === undefined || second === undefined) return;
   review(checking, second.unit, second.call, {
     rule: "loops.runs",

@@ -9,7 +9,7 @@ from pymongo import MongoClient
 class Store(ABC):
     @abstractmethod
     def load(self, key):
-        #> fix async-def: async def load(self, key):
+        #> fix async-def?: async def load(self, key):
         ...
 
     def load_all(self, keys):
@@ -31,7 +31,7 @@ class MongoStore(Store):
 
 class FakeStore(Store):
     def load(self, key):
-        #> fix async-def: async def load(self, key):
+        #> fix async-def?: async def load(self, key):
         return {"_id": key}
 
 

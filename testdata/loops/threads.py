@@ -54,6 +54,36 @@ def start():
         pool.submit(print, client.shop)
         #> fix loops.thread??: [review] Open a client of its own there
 
+#> file app/tasks.py
+import asyncio
+
+from celery import Celery
+from pymongo import AsyncMongoClient
+
+celery = Celery()
+shared = AsyncMongoClient()
+
+
+async def clean(key):
+    await shared.shop.users.delete_one({"_id": key})
+
+
+@celery.task
+def forget(key):
+    asyncio.run(clean(key))
+    #> fix loops.runs??: [review] Run the program once, or open a client per run
+
+
+@celery.task
+def sweep():
+    asyncio.run(swept())
+    #> ok call: swept() opens a client of its own
+
+
+async def swept():
+    async with AsyncMongoClient() as own:
+        await own.shop.users.delete_many({})
+
 #> file tests/test_db.py
 import unittest
 
