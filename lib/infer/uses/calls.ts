@@ -17,6 +17,8 @@ export function call(
   const seen = new Set<string>();
   let doubt: Doubt = 1;
   let mixed = false;
+  // What is none of the project's: the `get` of a dict where `result.get` may stand too
+  let others = 0;
   for (const value of callables(facts, place)) {
     const own = facts.values.list[value]!;
     switch (own.is) {
@@ -75,9 +77,11 @@ export function call(
       }
       default:
         mixed = true;
+        others++;
     }
   }
-  if (functions.size > 0) {
+  if (others > 0) doubt = 1;
+  if (functions.size > 0 && (others < 3 || others < 3 * functions.size)) {
     out.reached.push({
       unit: unit.index,
       reach: "call",
