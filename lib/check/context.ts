@@ -1,6 +1,6 @@
 /** What the checks share: the facts, the rows, the colours, and one page a module. */
 import type { Expr } from "../python/ast.ts";
-import type { Colours } from "../colour/colour.ts";
+import type { Colours, Demand } from "../colour/colour.ts";
 import type { Fn, Unit } from "../infer/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Place } from "../infer/values.ts";
@@ -150,13 +150,23 @@ export function aboutUse({ facts }: Checking, use: Use): About {
 
 /** What is said of a finding about a function that becomes a coroutine. */
 export function aboutCall(checking: Checking, callee: Fn, doubt: 0 | 1, rule: string): About {
-  const what = callee.isGenerator ? "an async generator" : "a coroutine function";
+  const entered = rule === "async-with";
+  const what = !callee.isGenerator
+    ? "a coroutine function"
+    : entered
+    ? "an async context manager"
+    : "an async generator";
   const turns = callee.isAsync ? "is" : "becomes";
+  const otherwise = entered
+    ? "only `async with` enters it"
+    : callee.isGenerator
+    ? "only `async for` iterates it"
+    : "without the edit here its body does not run";
   return {
     rule,
     confidence: doubt === 0 ? "certain" : "likely",
     dialect: null,
-    why: `${nameOf(callee)} ${turns} ${what}: without the edit here its body does not run`,
+    why: `${nameOf(callee)} ${turns} ${what}: ${otherwise}`,
     see: null,
     trail: spread(checking, callee),
   };
@@ -184,7 +194,7 @@ export function spread(checking: Checking, fn: Fn): readonly Hop[] {
     const unit = facts.project.units[because.unit]!;
     const node = unit.nodes[because.node]!;
     if (because.use !== null) {
-      hops.push(hop(unit, node.start, `awaits ${facts.shelves.id(because.use.row)}`));
+      hops.push(hop(unit, node.start, reasonOf(facts, because.demand, because.use)));
       return hops;
     }
     if (because.callee !== null) {
@@ -195,8 +205,26 @@ export function spread(checking: Checking, fn: Fn): readonly Hop[] {
   return hops;
 }
 
+/** What the code does with the driver's object: the rule's id tells a call, and says nothing of a loop. */
+function reasonOf({ shelves }: Engine, demand: Demand, { row, kind, how }: Use): string {
+  const named = kind.replaceAll("_", " ");
+  const object = `${/^[aeiou]/.test(named) ? "an" : "a"} ${named}`;
+  switch (demand) {
+    case "await":
+      return `awaits ${shelves.id(row)}`;
+    case "for":
+    case "comp":
+      return `iterates ${object}`;
+    case "with":
+      return `enters ${object}`;
+    case "rewrite":
+      return how === "hand" ? `hands over ${shelves.id(row)}` : `reads ${object}`;
+  }
+}
+
 /** `Repo.totals`. */
 export function nameOf(fn: Fn): string {
+  if (fn.node.type === "Lambda") return "the lambda";
   return fn.cls === null ? fn.name : `${fn.cls.node.name}.${fn.name}`;
 }
 
