@@ -25,6 +25,7 @@ export interface Meaning {
   readonly colours: Colours;
   readonly barriers: Barriers;
   readonly asked: Asked;
+  readonly takers: readonly Taker[];
 }
 
 /** What the stages after lower give. */
@@ -56,9 +57,11 @@ export function understand(
   const found = findUses(facts);
   const uses = { ...found, uses: found.uses.filter(({ dialect }) => from.includes(dialect)) };
   const barriers = barriersOf(shelves.rules.barriers);
-  const asked = askedOf(facts, barriers, uses);
+  const plain = askedOf(facts);
+  const takers = takersOf(facts, barriers, plain);
+  const asked = { ...plain, handings: handingsOf(facts, takers, uses) };
   const colours = colour(project, shelves, uses, barriers, asked);
-  return { modules, facts, uses, colours, barriers, asked };
+  return { modules, facts, uses, colours, barriers, asked, takers };
 }
 
 /** From colours to findings. */
@@ -67,20 +70,22 @@ export function judge(
   requirements: readonly Finding[],
   texts: ReadonlyMap<string, string>,
 ): Analysis {
-  const { modules, facts, uses, colours, barriers, asked } = meaning;
-  const found = checkCode(facts, uses, colours, { barriers, asked });
+  const { modules, facts, uses, colours, barriers, asked, takers } = meaning;
+  const found = checkCode(facts, uses, colours, { barriers, asked, takers });
   const silenced = suppress([...found, ...requirements], modules);
   const findings = fingerprint(sortFindings(silenced), (path) => texts.get(path) ?? "");
   return { ...meaning, findings };
 }
+
 /** What colour and check ask of the facts about foreign things. */
-function askedOf(facts: Engine, barriers: Barriers, uses: Uses): Asked {
+function askedOf(facts: Engine): Asked {
   const paths = (place: number) =>
     facts.held(place).flatMap((value) => {
       const own = facts.values.list[value]!;
       return own.is === "foreign" ? [own.path] : [];
     });
-  const asked: Omit<Asked, "handings"> = {
+  return {
+    handings: [],
     decorators(fn) {
       if (fn.node.type === "Lambda") return [];
       return [
@@ -100,10 +105,6 @@ function askedOf(facts: Engine, barriers: Barriers, uses: Uses): Asked {
         ? [`*.${node.func.attr}`]
         : found;
     },
-  };
-  return {
-    ...asked,
-    handings: handingsOf(facts, takersOf(facts, barriers, { ...asked, handings: [] }), uses),
   };
 }
 

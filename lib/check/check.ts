@@ -16,18 +16,21 @@ import { checkLoose } from "./loose.ts";
 import { checkMembers } from "./members.ts";
 import { checkNames } from "./names.ts";
 import { checkNeeds } from "./needs.ts";
-import { takersOf } from "./takers.ts";
+import type { Taker } from "./takers.ts";
 
 /** Every finding about the code; fingerprints are still empty. */
 export function checkCode(
   facts: Engine,
   found: Uses,
   colours: Colours,
-  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+  { barriers, asked, takers }: {
+    readonly barriers: Barriers;
+    readonly asked: Asked;
+    readonly takers: readonly Taker[];
+  },
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const books = checking(facts, found, colours, findings);
-  const takers = takersOf(facts, barriers, asked);
   checkNames(books);
   checkNeeds(books, barriers);
   checkLoose(books);

@@ -4,7 +4,7 @@ import type { Engine } from "../infer/solve.ts";
 import type { Place } from "../infer/values.ts";
 import type { Hop } from "../types.ts";
 
-const LONGEST = 12;
+const LONGEST = 8;
 
 /** The hop of one offset of a module. */
 export function hop(unit: Unit, offset: number, text?: string): Hop {

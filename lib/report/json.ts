@@ -23,10 +23,11 @@ export function json(checklist: Checklist): string {
 export function plain(value: unknown): string {
   const units = (text: string) =>
     text.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const text = `${JSON.stringify(value ?? null, null, 2)}\n`;
-  // Most checklists are plain ASCII, and long
-  if (!/[^\n -~]/.test(text)) return text;
-  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, units);
+  // Most of a checklist is plain ASCII, and it may be long
+  return `${JSON.stringify(value ?? null, null, 2)}\n`.replace(
+    /[^\n -~]+/g,
+    (run) => run.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, units),
+  );
 }
 
 function finding(one: Finding): Finding {
