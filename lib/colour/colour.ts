@@ -1,18 +1,17 @@
 /** Takes the uses and the call sites, gives which functions become coroutines, why, and where that cannot spread. */
-import type { Fn, Project, Unit } from "../infer/link.ts";
+import type { Fn, Project } from "../infer/link.ts";
 import type { Shelves } from "../infer/shelves.ts";
 import type { Doubt } from "../infer/solve.ts";
 import type { Reached, Use, Uses } from "../infer/uses.ts";
 import type { Barrier, Listed } from "../types.ts";
+import type { Asked, Demand, Handing } from "./asked.ts";
 import type { Barriers } from "./barriers.ts";
 import { demandAt, demandOf, takesCoroutine } from "./demand.ts";
 import { forgottenAt, reachingDriver } from "./forgotten.ts";
 import { groupsOf } from "./groups.ts";
 
+export type { Asked, Demand, Handing } from "./asked.ts";
 export { isAwaited } from "./demand.ts";
-
-/** What a place in the code needs. */
-export type Demand = "await" | "for" | "comp" | "with" | "rewrite";
 
 /** A place that needs an edit which makes the function around it a coroutine. */
 export interface Need {
@@ -58,25 +57,6 @@ export interface Colours {
   readonly withItems: ReadonlySet<string>;
   /** Calls of coroutines in sync functions that nothing awaits: for a person to look at. */
   readonly loose: readonly Reached[];
-}
-
-/** A call that hands functions or members to foreign code, where what is written instead awaits. */
-export interface Handing {
-  readonly unit: number;
-  readonly node: number;
-  readonly functions: readonly number[];
-  /** A member of a driver object that becomes a coroutine is among them. */
-  readonly member: Use | null;
-  readonly doubt: Doubt;
-}
-
-/** What colouring asks of the facts. */
-export interface Asked {
-  /** Dotted paths of what the decorators of a function are, as far as known. */
-  decorators(fn: Fn): readonly string[];
-  /** Dotted paths of what a call calls. */
-  callees(unit: Unit, call: number): readonly string[];
-  readonly handings: readonly Handing[];
 }
 
 /** Spreads the colours to their fixpoint: what is certain first. */

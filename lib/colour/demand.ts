@@ -5,7 +5,7 @@ import type { Reached, Use } from "../infer/uses.ts";
 import type { Call, Expr } from "../python/ast.ts";
 import type { Member } from "../types.ts";
 import type { Barriers } from "./barriers.ts";
-import type { Asked, Demand } from "./colour.ts";
+import type { Asked, Demand } from "./asked.ts";
 import { fate } from "./consumption.ts";
 
 /** What a use needs, compared with how it is written; null: nothing of the sort. */

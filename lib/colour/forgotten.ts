@@ -3,7 +3,7 @@ import type { Fn, Project } from "../infer/link.ts";
 import type { Shelves } from "../infer/shelves.ts";
 import type { Reached, Use } from "../infer/uses.ts";
 import type { Expr } from "../python/ast.ts";
-import type { Demand } from "./colour.ts";
+import type { Demand } from "./asked.ts";
 import { fate } from "./consumption.ts";
 
 /** The functions that reach the driver, by what they do or by what they call. */

@@ -324,7 +324,7 @@ export function link(modules: readonly Module[], driverRoots: ReadonlySet<string
         draft.foreign.push(base.path);
       }
     }
-    draft.mro = linearOrder(draft, parents);
+    draft.mro = linearOrder<Class>(draft, parents);
     for (const cls of draft.mro) {
       for (const path of cls.foreign) if (!draft.foreign.includes(path)) draft.foreign.push(path);
       (cls as Draft).below.push(draft);

@@ -1,8 +1,9 @@
 /** A class and its bases in; the order in which Python looks attributes up, out. */
-import type { Class } from "./link.ts";
-
 /** C3, and depth-first where the project's own order is inconsistent. */
-export function linearOrder(cls: Class, parents: readonly Class[]): Class[] {
+export function linearOrder<T extends { readonly mro: readonly T[] }>(
+  cls: T,
+  parents: readonly T[],
+): T[] {
   const lists = [...parents.map((parent) => [...parent.mro]), [...parents]].filter((list) =>
     list.length > 0
   );

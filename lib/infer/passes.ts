@@ -1,7 +1,13 @@
 /** Which parameters a function gives back: what belongs to each call site, not to all callers at once. */
 import type { Expr, Module } from "../python/ast.ts";
 import type { Fn } from "./link.ts";
-import type { Pass } from "./solve.ts";
+
+/** A parameter that comes back from a call, as it is or called. */
+export interface Pass {
+  /** Which of the parameters. */
+  readonly index: number;
+  readonly how: "is" | "call";
+}
 
 /** The parameters that the function returns as they came, or calls and returns the result of. */
 export function passesOf(fn: Fn): readonly Pass[] {

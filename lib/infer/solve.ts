@@ -3,16 +3,9 @@ import type { Node } from "../python/ast.ts";
 import { type ArgPlace, type CallSite, type Flow, IS, type Step } from "./edges.ts";
 import { type Graph, graph, handlersOf } from "./graph.ts";
 import type { Class, Fn, Project, Unit } from "./link.ts";
-import { passesOf } from "./passes.ts";
+import { type Pass, passesOf } from "./passes.ts";
 import type { Shelves } from "./shelves.ts";
 import { type Place, type Value, type Values, values } from "./values.ts";
-
-/** A parameter that comes back from a call, as it is or called. */
-export interface Pass {
-  /** Which of the parameters. */
-  readonly index: number;
-  readonly how: "is" | "call";
-}
 
 /** 0: certain, 1: likely. */
 export type Doubt = 0 | 1;

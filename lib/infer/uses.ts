@@ -1,70 +1,14 @@
 /** Takes the facts, gives each use of a driver object, and each call site with the functions it may reach: plain data. */
 import type { Expr } from "../python/ast.ts";
-import type { Dialect, Kind } from "../types.ts";
 import type { Fn, Unit } from "./link.ts";
-import type { Doubt, Engine } from "./solve.ts";
+import type { Uses } from "./use.ts";
+import type { Engine } from "./solve.ts";
 import type { Out } from "./uses/held.ts";
 import { attribute } from "./uses/members.ts";
 import { call } from "./uses/calls.ts";
 import { enter, iterate, membership, protocols } from "./uses/iteration.ts";
 
-/**
- * What code does with a driver object. call: a member is called where it is named; indirect: one that came here as a value;
- * hand: it is named and not called; read: an attribute; for, comp, with: the statement or clause; int, slice: a subscript;
- * next: the builtin; consume: something that iterates without saying so (`list(x)`, `*x`, `x in y`); build: the class is called.
- */
-export type How =
-  | "call"
-  | "indirect"
-  | "hand"
-  | "read"
-  | "for"
-  | "comp"
-  | "with"
-  | "int"
-  | "slice"
-  | "next"
-  | "consume"
-  | "build";
-
-/** One use. Nodes are ids in the module of that number. */
-export interface Use {
-  readonly unit: number;
-  readonly how: How;
-  /** The node that does it: a Call, Attribute, For, Comprehension, WithItem, Subscript, Starred, YieldFrom or Compare. */
-  readonly node: number;
-  /** The expression that holds the driver object, or the member. */
-  readonly receiver: number;
-  /** The index of the row. */
-  readonly row: number;
-  readonly kind: Kind;
-  readonly dialect: Dialect;
-  readonly doubt: Doubt;
-  /** The fact it stands on, for the trail. */
-  readonly value: number;
-}
-
-/** How a function is reached: called; read as a property; iterated; entered; handed over as a value. */
-export type Reach = "call" | "property" | "for" | "comp" | "consume" | "with" | "hand";
-
-/** A place that runs functions of the project. */
-export interface Reached {
-  readonly unit: number;
-  readonly reach: Reach;
-  readonly node: number;
-  /** The expression whose value is the function, its result or the object. */
-  readonly receiver: number;
-  /** The ids of the functions. */
-  readonly functions: readonly number[];
-  /** Something else may stand there too. */
-  readonly mixed: boolean;
-  readonly doubt: Doubt;
-}
-
-export interface Uses {
-  readonly uses: readonly Use[];
-  readonly reached: readonly Reached[];
-}
+export type { How, Reach, Reached, Use, Uses } from "./use.ts";
 
 /** Looks at every node that can do something with a driver object or run a function. */
 export function findUses(facts: Engine): Uses {

@@ -4,7 +4,7 @@ import { type Driver, driverOf } from "../driver.ts";
 import type { Class, Unit } from "../link.ts";
 import { defines } from "../lookup.ts";
 import type { Doubt, Engine } from "../solve.ts";
-import type { Reach, Reached, Use } from "../uses.ts";
+import type { Reach, Reached, Use } from "../use.ts";
 import { concrete, type Value } from "../values.ts";
 
 export interface Out {

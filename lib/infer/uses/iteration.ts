@@ -3,7 +3,7 @@ import type { Call, Compare, Expr } from "../../python/ast.ts";
 import type { Fn, Unit } from "../link.ts";
 import type { Protocol } from "../shelves.ts";
 import type { Engine } from "../solve.ts";
-import type { How } from "../uses.ts";
+import type { How } from "../use.ts";
 import type { Value } from "../values.ts";
 import { definesAny, drivers, methods, type Out, push } from "./held.ts";
 
