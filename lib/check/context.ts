@@ -1,6 +1,7 @@
 /** What the checks share: the facts, the rows, the colours, and one page a module. */
 import type { Expr } from "../python/ast.ts";
 import type { Colours, Demand } from "../colour/colour.ts";
+import { reachingDriver } from "../colour/forgotten.ts";
 import type { Fn, Unit } from "../infer/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Place } from "../infer/values.ts";
@@ -22,6 +23,8 @@ export interface Checking {
   readonly needed: ReadonlySet<string>;
   /** Can an await stand directly in the function once it is edited? */
   waits(owner: Fn | null): boolean;
+  /** Does the function reach the driver, by what it does or by what it calls? */
+  drives(fn: Fn): boolean;
   /** The generator whose yields a place holds, if it is one's. */
   yielder(place: Place): Fn | null;
   /** The call sites that may run a function. */
@@ -55,6 +58,7 @@ export function checking(
   const seen = new Set<string>();
   const said = new Set<string>();
   let yielders: ReadonlyMap<Place, Fn> | null = null;
+  let driving: ReadonlySet<Fn> | null = null;
   const awaitable = new Set<string>();
   for (const use of uses) {
     if (facts.shelves.row(use.row).async === "await") awaitable.add(`${use.unit} ${use.node}`);
@@ -82,6 +86,10 @@ export function checking(
       `${unit} ${node}`,
       `${unit} ${node} ${demand}`,
     ])),
+    drives(fn) {
+      driving ??= reachingDriver(facts.project, facts.shelves, uses, reached);
+      return driving.has(fn);
+    },
     yielder(place) {
       yielders ??= yieldersOf(facts);
       return yielders.get(place) ?? null;

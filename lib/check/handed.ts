@@ -85,7 +85,9 @@ export function coroutineIn(checking: Checking, unit: Unit, arg: Expr): 0 | 1 | 
     const own = facts.values.list[value]!;
     if (own.is === "function") {
       const coloured = colours.coloured.get(own.fn);
-      if (coloured !== undefined && !own.fn.isGenerator) return coloured.doubt;
+      if (own.fn.isGenerator) continue;
+      if (coloured !== undefined) return coloured.doubt;
+      if (own.fn.isAsync && checking.drives(own.fn)) return facts.doubtOf(place, value);
     } else if (own.is === "member") {
       // Motor's own: it started at the call, in a thread too; a coroutine does not
       if (facts.shelves.row(own.row).async === "await") return facts.doubtOf(place, value);
@@ -183,7 +185,8 @@ function whyOf(checking: Checking, unit: Unit, arg: Expr): readonly ReturnType<t
   for (const value of facts.held(facts.local(unit, arg.id))) {
     const own = facts.values.list[value]!;
     if (own.is === "function") {
-      return [hop(own.fn.unit, own.fn.node.start, `${nameOf(own.fn)} must be async`)];
+      const said = own.fn.isAsync ? "is" : "must be";
+      return [hop(own.fn.unit, own.fn.node.start, `${nameOf(own.fn)} ${said} async`)];
     }
   }
   return [];
