@@ -108,13 +108,21 @@ function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
   const node = unit.nodes[need.node]!;
   const receiver = unit.nodes[need.use?.receiver ?? need.reached!.receiver] as Expr;
   if (node.type === "YieldFrom") return delegate(page, node, { isAsync: true });
-  if (need.use === null) return gathered(page, node, receiver);
+  if (need.use === null) {
+    return isNext(node, receiver) ? rewriteNext(page, node) : gathered(page, node, receiver);
+  }
   // What a subscript becomes is said with the members
   if (["int", "slice", "call", "read"].includes(need.use.how)) return null;
   if (need.use.how === "next") return rewriteNext(page, node as Call);
   const awaitsCursor = checking.needed.has(`${need.unit} ${receiver.id} await`);
   if (!hasToList(checking, need)) return gathered(page, node, receiver);
   return rewriteToList(page, node as Expr, { cursor: receiver, awaitsCursor });
+}
+
+/** `next(names())`: a list is no iterator. */
+function isNext(node: Any, receiver: Expr): node is Call {
+  return node.type === "Call" && node.func.type === "Name" && node.func.name === "next" &&
+    node.args[0]?.id === receiver.id;
 }
 
 /** What only `async for` iterates, gathered in a list. */

@@ -21,11 +21,12 @@ async def take(users: Users):
     print(*[each async for each in names()])
     both = [*[each async for each in names()], "ada"]
     found = "ada" in [each async for each in names()]
+    one = await anext(names(), None)
     rows = [each async for each in users]
     first, second = [each async for each in names()]
     changes = [each async for each in await db.users.watch()]
     again = list(everyone)
-    return ordered, both, found, rows, first, second, changes, again
+    return ordered, both, found, one, rows, first, second, changes, again
 
 
 async def join():

@@ -34,6 +34,8 @@ def take(users: Users):
     #> fix call: [*[each async for each in names()], "ada"]
     found = "ada" in names()
     #> fix call: "ada" in [each async for each in names()]
+    one = next(names(), None)
+    #> fix call: await anext(names(), None)
     rows = list(users)
     #> fix call: [each async for each in users]
     first, second = names()
@@ -43,7 +45,7 @@ def take(users: Users):
     #> fix collection.watch: await db.users.watch()
     again = list(everyone)
     #> ok call: everyone is a list
-    return ordered, both, found, rows, first, second, changes, again
+    return ordered, both, found, one, rows, first, second, changes, again
 
 
 def join():
