@@ -1,8 +1,8 @@
 /** Places that need an await come in; the generator expressions that become async around them, and what takes them, go out. */
 import type { Need } from "../colour/colour.ts";
 import type { Any, Unit } from "../infer/link.ts";
-import type { Call, Comp } from "../python/ast.ts";
-import { addBrackets } from "./change.ts";
+import type { Call, Comp, Expr } from "../python/ast.ts";
+import { addBrackets, rewriteNext } from "./change.ts";
 import type { About, Checking } from "./context.ts";
 
 /** Adds brackets where a plain function would be handed an async generator: `sum([x async for x in c])`. */
@@ -10,7 +10,18 @@ export function checkGenerators(checking: Checking, need: Need, about: About): v
   const unit = checking.facts.project.units[need.unit]!;
   const generator = generatorAround(unit, need);
   if (generator === null) return;
-  checking.add(addBrackets(checking.page(unit), callAround(unit, generator), generator), about);
+  const page = checking.page(unit);
+  const call = callAround(unit, generator);
+  const drafted = call !== null && isNext(call, generator)
+    ? rewriteNext(page, call)
+    : addBrackets(page, call, generator);
+  checking.add(drafted, about);
+}
+
+/** `next(names())`: a list is no iterator. */
+export function isNext(node: Any, iterator: Expr): node is Call {
+  return node.type === "Call" && node.func.type === "Name" && node.func.name === "next" &&
+    node.args[0]?.id === iterator.id;
 }
 
 /** The generator expression that becomes async by what stands in it. */

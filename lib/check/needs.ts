@@ -16,7 +16,7 @@ import {
 import { type About, aboutCall, aboutUse, type Checking } from "./context.ts";
 import { type Draft, type Page, withoutEdits } from "./draft.ts";
 import { checkEntry } from "./entry.ts";
-import { checkGenerators } from "./generators.ts";
+import { checkGenerators, isNext } from "./generators.ts";
 import type { Any } from "../infer/link.ts";
 import type { Barriers } from "../colour/barriers.ts";
 
@@ -117,12 +117,6 @@ function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
   const awaitsCursor = checking.needed.has(`${need.unit} ${receiver.id} await`);
   if (!hasToList(checking, need)) return gathered(page, node, receiver);
   return rewriteToList(page, node as Expr, { cursor: receiver, awaitsCursor });
-}
-
-/** `next(names())`: a list is no iterator. */
-function isNext(node: Any, receiver: Expr): node is Call {
-  return node.type === "Call" && node.func.type === "Name" && node.func.name === "next" &&
-    node.args[0]?.id === receiver.id;
 }
 
 /** What only `async for` iterates, gathered in a list. */

@@ -12,11 +12,12 @@ async def total(names):
     found = sum([await age(name) for name in names])
     most = max([user["age"] async for user in users.find()], default=0)
     every = any([await age(user["name"]) for user in [*names]])
+    first = await anext((user async for user in users.find()), None)
     rows = print(*[user async for user in users.find()])
     for user in [row async for row in await users.list_indexes()]:
         print(user)
     print(sum(len(name) for name in await users.distinct("name")))
-    return found, most, every, rows
+    return found, most, every, first, rows
 
 
 def letters(names):

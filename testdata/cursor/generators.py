@@ -23,6 +23,9 @@ def total(names):
     every = any(age(user["name"]) for user in [*names])
     #> fix call: any([age(user["name"]) for user in [*names]])
     #> fix call: await age(user["name"])
+    first = next((user for user in users.find()), None)
+    #> fix cursor.for: await anext((user for user in users.find()), None)
+    #> fix cursor.for: (user async for user in users.find())
     rows = print(*(user for user in users.find()))
     #> fix cursor.for: print(*[user for user in users.find()])
     #> fix cursor.for: (user async for user in users.find())
@@ -33,7 +36,7 @@ def total(names):
         print(user)
     print(sum(len(name) for name in users.distinct("name")))
     #> fix collection.distinct: await users.distinct("name")
-    return found, most, every, rows
+    return found, most, every, first, rows
 
 
 def letters(names):
