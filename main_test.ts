@@ -167,6 +167,12 @@ Deno.test("main narrows the checklist by rule, confidence and file", async () =>
   });
 });
 
+Deno.test("main leaves what --from does not name as it is, and what calls or takes it", async () => {
+  const { findings } = await checked(SHOP, "--from", "motor");
+  const code = new Set(findings.map(({ path }) => path).filter((path) => path.endsWith(".py")));
+  assertEquals(code, new Set(["app/main.py", "app/services/events.py"]));
+});
+
 Deno.test("main exits with 1 while edits remain, with 0 when asked to, and with 0 after them", async () => {
   await inTree({ "app.py": CODE, "done/done.py": "import os\n" }, async (root) => {
     const found = await awaitlist([root]);

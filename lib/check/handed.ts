@@ -2,7 +2,7 @@
 import type { Unit } from "../infer/link.ts";
 import type { Use } from "../infer/uses.ts";
 import type { Call, Expr, Node } from "../python/ast.ts";
-import type { Barrier, Listed } from "../types.ts";
+import type { Barrier, Dialect, Listed } from "../types.ts";
 import { callAs, callInBlock, look, titleOf, unwrapThread } from "./change.ts";
 import { aboutBarrier, aboutUse, type Checking, nameOf } from "./context.ts";
 import { type Draft, withoutEdits } from "./draft.ts";
@@ -19,10 +19,10 @@ export function checkHanded(
   const handed = new Set<string>();
   for (const { unit, call, listed } of takers) {
     for (const arg of argumentsAbout(call, listed.row)) {
-      const doubt = coroutineIn(checking, unit, arg) ?? closedBy(checking, unit, arg, listed.row);
-      if (doubt === null) continue;
+      const found = coroutineIn(checking, unit, arg) ?? closedBy(checking, unit, arg, listed.row);
+      if (found === null) continue;
       handed.add(`${unit.index} ${arg.id}`);
-      report(checking, unit, { call, arg, listed, doubt });
+      report(checking, unit, { call, arg, listed, ...found });
     }
   }
   for (const use of uses) {
@@ -77,8 +77,14 @@ function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
   return found;
 }
 
-/** How sure it is that an argument is a function that is, or becomes, a coroutine function; null: it is not. */
-export function coroutineIn(checking: Checking, unit: Unit, arg: Expr): 0 | 1 | null {
+/** What gives a coroutine: how sure that is, and of which driver's object it is a member; a function is of none. */
+interface Held {
+  readonly doubt: 0 | 1;
+  readonly dialect: Dialect | null;
+}
+
+/** The function in an argument that is, or becomes, a coroutine function. */
+function coroutineIn(checking: Checking, unit: Unit, arg: Expr): Held | null {
   const { facts, colours } = checking;
   const place = facts.local(unit, arg.id);
   for (const value of facts.held(place)) {
@@ -86,11 +92,15 @@ export function coroutineIn(checking: Checking, unit: Unit, arg: Expr): 0 | 1 | 
     if (own.is === "function") {
       const coloured = colours.coloured.get(own.fn);
       if (own.fn.isGenerator) continue;
-      if (coloured !== undefined) return coloured.doubt;
-      if (own.fn.isAsync && checking.drives(own.fn)) return facts.doubtOf(place, value);
+      if (coloured !== undefined) return { doubt: coloured.doubt, dialect: null };
+      if (own.fn.isAsync && checking.drives(own.fn)) {
+        return { doubt: facts.doubtOf(place, value), dialect: null };
+      }
     } else if (own.is === "member") {
       // Motor's own: it started at the call, in a thread too; a coroutine does not
-      if (facts.shelves.row(own.row).async === "await") return facts.doubtOf(place, value);
+      if (facts.shelves.row(own.row).async === "await") {
+        return { doubt: facts.doubtOf(place, value), dialect: own.dialect };
+      }
     } else if (own.is === "partial") {
       const partial = facts.partials.get(own.site);
       const found = partial === undefined ? null : facts.unitAt(partial.func);
@@ -102,7 +112,7 @@ export function coroutineIn(checking: Checking, unit: Unit, arg: Expr): 0 | 1 | 
 }
 
 /** The same of an object on which the callee calls a method that becomes a coroutine: `closing(client)`. */
-function closedBy(checking: Checking, unit: Unit, arg: Expr, { calls }: Barrier): 0 | 1 | null {
+function closedBy(checking: Checking, unit: Unit, arg: Expr, { calls }: Barrier): Held | null {
   if (calls === undefined) return null;
   const { facts, colours } = checking;
   const place = facts.local(unit, arg.id);
@@ -113,40 +123,43 @@ function closedBy(checking: Checking, unit: Unit, arg: Expr, { calls }: Barrier)
         ? facts.shelves.protocol(own.kind, "with")
         : facts.shelves.member(own.kind, calls)?.index ?? null;
       const form = index === null ? null : facts.shelves.row(index).async;
-      if (form === "await" || form === "async with") return facts.doubtOf(place, value);
+      if (form === "await" || form === "async with") {
+        return { doubt: facts.doubtOf(place, value), dialect: own.dialect };
+      }
     } else if (own.is === "manager" && calls === "__enter__") {
       const fn = checking.yielder(own.place);
       if (fn !== null && (fn.isAsync || colours.coloured.has(fn))) {
-        return facts.doubtOf(place, value);
+        return { doubt: facts.doubtOf(place, value), dialect: null };
       }
     } else if (own.is === "instance") {
       const fn = facts.project.method(own.cls, calls);
       if (fn !== null && (fn.isAsync || colours.coloured.has(fn))) {
-        return facts.doubtOf(place, value);
+        return { doubt: facts.doubtOf(place, value), dialect: null };
       }
     }
   }
   return null;
 }
 
-interface Handed {
+interface Handed extends Held {
   readonly call: Call;
   readonly arg: Expr;
   readonly listed: Listed<Barrier>;
-  readonly doubt: 0 | 1;
 }
 
-function report(checking: Checking, unit: Unit, { call, arg, listed, doubt }: Handed): void {
+function report(checking: Checking, unit: Unit, handed: Handed): void {
+  const { call, arg, listed, doubt, dialect } = handed;
   const { row } = listed;
   if (row.outcome === "pass" || row.finding === null) return;
   const page = checking.page(unit);
-  const about = aboutBarrier(listed, doubt, [hop(unit, arg.start), ...whyOf(checking, unit, arg)]);
+  const trail = [hop(unit, arg.start), ...whyOf(checking, unit, arg)];
+  const about = { ...aboutBarrier(listed, doubt, trail), dialect };
   const kind = row.finding === "rename" ? "rewrite" : row.finding;
   const told = look(page, row.outcome === "stop" ? arg : call, {
     kind,
     message: titleOf(row.write),
   });
-  checking.add(changed(checking, unit, { call, arg, listed, doubt }) ?? told, about);
+  checking.add(changed(checking, unit, handed) ?? told, about);
 }
 
 /** The call as it is afterwards; null where a person must write it. */
