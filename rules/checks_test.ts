@@ -58,7 +58,7 @@ Deno.test("to_list() sees a length of 0, by position and by name", () => {
 });
 
 Deno.test("to_list() of files sees a length", () => {
-  const limit = "write await {x}.limit({args}).to_list()";
+  const limit = "write await {x}.limit({arg}).to_list()";
   assertEquals(seen("grid_out_cursor.to_list", "async", "5"), [limit]);
   assertEquals(seen("grid_out_cursor.to_list", "async", "None"), []);
   assertEquals(seen("grid_out_cursor.to_list", "motor", ""), [

@@ -684,8 +684,8 @@ function clauseEnd(text: string, ends: RegExp): number | undefined {
 }
 
 /**
- * `{x}` is the receiver of the member, `{args}` what stands between the parentheses; outside of a call, the one
- * argument without its name.
+ * `{x}` is the receiver of the member, `{args}` what stands between the parentheses, `{arg}` the same, without the
+ * name of a lone argument.
  */
 export function fill(page: Page, use: Expr, template: string): string {
   const member = use.type === "Call" ? use.func : use;
@@ -695,8 +695,8 @@ export function fill(page: Page, use: Expr, template: string): string {
   const arg = only === undefined ? args : page.text.slice(only.start, only.end);
   const x = page.text.slice(receiver.start, receiver.end);
   return oneLine(
-    template.replaceAll("{x}", () => x).replaceAll("({args})", () => `(${args})`)
-      .replaceAll("{args}", () => arg),
+    template.replaceAll("{x}", () => x).replaceAll("{args}", () => args)
+      .replaceAll("{arg}", () => arg),
   );
 }
 

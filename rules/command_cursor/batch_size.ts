@@ -13,7 +13,7 @@ export default {
       when: () => true,
       dialects: ["motor"],
       kind: "review",
-      change: { do: "look", text: "Pass batchSize={args} to the call that makes the cursor" },
+      change: { do: "look", text: "Pass batchSize={arg} to the call that makes the cursor" },
       why:
         "Motor adds the size to a command that it has not sent yet; in PyMongo Async the first batch has come by then",
     },

@@ -22,7 +22,7 @@ export default {
       when: ([length]) => length !== undefined && length.text !== "None",
       dialects: ["motor", "async"],
       kind: "signature",
-      change: { do: "write", text: "await {x}.limit({args}).to_list()" },
+      change: { do: "write", text: "await {x}.limit({arg}).to_list()" },
       why:
         "Motor gives the files there are; PyMongo Async calls next() exactly that many times and raises StopAsyncIteration where fewer match, and ValueError for 0",
     },

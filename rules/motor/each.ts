@@ -7,7 +7,7 @@ export default [
   {
     on: "cursor.each()",
     ...GONE,
-    gone: "async for document in {x}: {args}(document, None)",
+    gone: "async for document in {x}: {arg}(document, None)",
     guide: true,
     why:
       "Motor calls back with each document, then with (None, None) or (None, error), and stops where the callback returns False; AsyncCursor has no callbacks",
@@ -16,7 +16,7 @@ export default [
   {
     on: "command_cursor.each()",
     ...GONE,
-    gone: "async for document in {x}: {args}(document, None)",
+    gone: "async for document in {x}: {arg}(document, None)",
     why:
       "Motor calls back with each document, then with (None, None) or (None, error), and stops where the callback returns False; AsyncCommandCursor has no callbacks",
     see: "motor/core.py: AgnosticBaseCursor.each",

@@ -6,7 +6,7 @@ export default {
   pymongo: "absent",
   motor: "await",
   async: "absent",
-  gone: "while chunk := await {x}.readchunk(): {args}.write(chunk); await {args}.flush()",
+  gone: "while chunk := await {x}.readchunk(): {arg}.write(chunk); await {arg}.flush()",
   telltale: true,
   guide: true,
   why:
