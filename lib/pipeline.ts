@@ -289,6 +289,10 @@ async function follow(
       if (files.length > 0) continue;
     }
     tell({ stage: "check", done: null, total: modules.size });
+    if (meaning.facts.exhausted()) {
+      const reason = "Cannot follow everything: too many ways lead through the project";
+      reading.unread.push({ path: ".", line: null, reason, matters: true });
+    }
     return judge(meaning, requirements, texts);
   }
 }

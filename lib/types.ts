@@ -74,7 +74,7 @@ export interface Member {
   readonly async: Form;
   /** The first PyMongo release whose async class has it. */
   readonly since?: string;
-  /** Where `async` is absent or raises: what to write instead, with `{x}` for the receiver and `{args}` for the arguments. */
+  /** Where `async` is absent or raises: what to write instead, with `{x}` for the receiver, `{args}` for the arguments, `{arg}` for the only one. */
   readonly gone?: string;
   /** The name alone is evidence (`insert_one`, never `find`). */
   readonly telltale?: true;

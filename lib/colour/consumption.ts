@@ -112,7 +112,8 @@ function named(unit: Unit, target: number, depth: number): Fate {
   if (depth > 4) return "passed";
   const definition = unit.module.bindings.definitions.find(({ node }) => node === target);
   if (definition === undefined) return "passed";
-  if (unit.module.bindings.scopes[definition.scope]!.kind !== "function") return "passed";
+  const { kind } = unit.module.bindings.scopes[definition.scope]!;
+  if (kind === "class") return "passed";
   let best: Fate = "dropped";
   for (const use of unit.readers(definition.id)) {
     const node = unit.nodes[use];
@@ -121,5 +122,6 @@ function named(unit: Unit, target: number, depth: number): Fate {
     if (each === "awaited" || each === "passed") return each;
     if (each === "used") best = "used";
   }
-  return best;
+  // Another module may take a global
+  return kind === "module" && best === "dropped" ? "passed" : best;
 }

@@ -1,8 +1,8 @@
 /** Runs the tool as a user does, with leave to read the project and the packages alone. */
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { STAGES } from "./lib/options.ts";
-import type { Finding, Unread } from "./lib/types.ts";
-import config from "./deno.json" with { type: "json" };
+import { STAGES } from "../options.ts";
+import type { Finding, Unread } from "../types.ts";
+import config from "../../deno.json" with { type: "json" };
 
 interface Run {
   readonly code: number;
@@ -10,7 +10,7 @@ interface Run {
   readonly err: string;
 }
 
-const HERE = import.meta.dirname ?? ".";
+const HERE = new URL("../..", import.meta.url).pathname.replace(/\/$/, "");
 const SHOP = `${HERE}/testdata/shop`;
 
 /** Where Deno keeps packages: all that a run reads besides the project. */
