@@ -39,6 +39,9 @@ export function builtin(
   out: Out,
 ): void {
   const { func } = node;
+  for (const arg of iteratedBy(facts, unit, node)) {
+    iterate(facts, unit, arg, node.id, "consume", yielding, out);
+  }
   let consumes = false;
   if (func.type === "Name") {
     const name = builtinName(facts, unit, func);
@@ -57,6 +60,23 @@ export function builtin(
   for (const arg of node.args) {
     if (arg.type !== "Starred") iterate(facts, unit, arg, node.id, "consume", yielding, out);
   }
+}
+
+/** The arguments of a foreign call that a row says it iterates over: `itertools.islice(cursor, 3)`. */
+function iteratedBy(facts: Engine, unit: Unit, { func, args }: Call): readonly Expr[] {
+  return facts.held(facts.local(unit, func.id)).flatMap((value) => {
+    const own = facts.values.list[value]!;
+    // What is made for async takes an async iterator
+    if (own.is !== "foreign" || /^builtins\.|^aio|asyncio/.test(own.path)) return [];
+    return facts.shelves.passages(own.path).flatMap(({ gives }) =>
+      [gives].flat().flatMap((each) => {
+        const taken = /^(?:elements|pairs|groups|halves|tuples):(?:arg(\d)|args)$/.exec(each);
+        if (taken === null) return [];
+        const plain = args.filter(({ type }) => type !== "Starred");
+        return taken[1] === undefined ? plain : plain.slice(Number(taken[1]), Number(taken[1]) + 1);
+      })
+    );
+  });
 }
 
 /** The builtin that a name is, or that a driver exports again under its own name; null: neither. */
