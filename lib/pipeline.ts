@@ -13,7 +13,7 @@ import { defectOf } from "./project/reason.ts";
 import { readSource } from "./project/scan.ts";
 import type { Needles } from "./project/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
-import type { Dialect, Finding, Module, Path, Rules, Source, Unread } from "./types.ts";
+import type { Dialect, Finding, Module, Path, Rules, Unread } from "./types.ts";
 import {
   FATAL,
   HAS_TELLTALE,
@@ -350,19 +350,6 @@ async function parse(numbers: readonly number[], reading: Reading, matter: Matte
     const module = modules.get(number);
     if (module !== undefined) matter.parsed(number, module);
   }
-}
-
-/** Checks sources that are in memory, all of them: for tests. */
-export async function checkSources(
-  sources: readonly Source[],
-  rules: Rules,
-): Promise<Analysis> {
-  const { analyse } = await import("./analyse.ts");
-  const { loadPython } = await import("./python/parse.ts");
-  const { readModule } = await import("./python/read.ts");
-  const python = await loadPython();
-  const modules = sources.map((source) => readModule(python, source));
-  return analyse(modules, rules, [], new Map(sources.map(({ path, text }) => [path, text])));
 }
 
 function needlesOf(rules: Rules): Needles {

@@ -183,7 +183,7 @@ function getterOf(fn: Fn): readonly number[] | null {
 }
 
 /** The number of a method, bound to an instance or class where it binds. */
-export function methodOf(engine: Engine, fn: Fn, number: number, onInstance: boolean): number {
+function methodOf(engine: Engine, fn: Fn, number: number, onInstance: boolean): number {
   const bound = fn.binding === "cls" ? fn.name !== "__new__" : fn.binding === "self" && onInstance;
   const self = bound && engine.passesSelf(fn) ? number : -1;
   return engine.values.intern({ is: "function", fn, bound, self });
