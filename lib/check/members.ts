@@ -14,15 +14,10 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
     const page = checking.page(unit);
     const node = unit.nodes[use.node] as Expr;
     const about = () => aboutUse(checking, use);
-    if (use.how === "int") {
+    if (use.how === "int" || use.how === "slice") {
+      const rewrite = use.how === "int" ? rewriteIndex : rewriteSlice;
       if (row.async === "absent" || row.async === "raises") {
-        checking.add(rewriteIndex(page, node as Subscript), about());
-      }
-      continue;
-    }
-    if (use.how === "slice") {
-      if (row.async === "absent" || row.async === "raises") {
-        checking.add(rewriteSlice(page, node as Subscript), about());
+        checking.add(rewrite(page, node as Subscript), about());
       }
       continue;
     }

@@ -31,17 +31,14 @@ export function fate(unit: Unit, expr: Expr, depth = 0): Fate {
     case "While":
     case "AugAssign":
     case "Raise":
-      return "used";
     case "If":
-      return "used";
+    case "BoolOp":
     case "Comprehension":
     case "For":
     case "WithItem":
       return "used";
     case "IfExp":
       return parent.test.id === expr.id ? "used" : fate(unit, parent, depth + 1);
-    case "BoolOp":
-      return "used";
     case "NamedExpr":
       return fate(unit, parent, depth + 1);
     case "Assign": {
@@ -68,34 +65,36 @@ const FUTURE: ReadonlySet<string> = new Set([
 
 /** Builtins that look at the value they are given, and so cannot take a coroutine. */
 const LOOKING: ReadonlySet<string> = new Set([
-  ...[
-    "abs",
-    "aiter",
-    "anext",
-    "all",
-    "any",
-    "bool",
-    "bytes",
-    "dict",
-    "enumerate",
-    "float",
-    "format",
-  ],
-  ...[
-    "frozenset",
-    "hash",
-    "int",
-    "iter",
-    "len",
-    "list",
-    "max",
-    "min",
-    "next",
-    "print",
-    "repr",
-    "reversed",
-  ],
-  ...["round", "set", "sorted", "str", "sum", "tuple", "zip"],
+  "abs",
+  "aiter",
+  "anext",
+  "all",
+  "any",
+  "bool",
+  "bytes",
+  "dict",
+  "enumerate",
+  "float",
+  "format",
+  "frozenset",
+  "hash",
+  "int",
+  "iter",
+  "len",
+  "list",
+  "max",
+  "min",
+  "next",
+  "print",
+  "repr",
+  "reversed",
+  "round",
+  "set",
+  "sorted",
+  "str",
+  "sum",
+  "tuple",
+  "zip",
 ]);
 
 /** Does the call look at its arguments at once: a builtin, an assertion of a test case? */

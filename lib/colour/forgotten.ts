@@ -1,5 +1,5 @@
 /** Places that run coroutines that the code has already, in; the ones that nothing awaits, out. */
-import type { Fn, Project } from "../infer/link.ts";
+import type { Fn, Project, Unit } from "../infer/link.ts";
 import type { Shelves } from "../infer/shelves.ts";
 import type { Reached, Use } from "../infer/uses.ts";
 import type { Expr } from "../python/ast.ts";
@@ -48,19 +48,16 @@ const PLAIN =
   /^(?:builtins\.(?:staticmethod|classmethod|property)|abc\.|typing|contextlib\.|functools\.(?:wraps|cached_property)|dataclasses\.|attrs?\.)/;
 
 /** May a decorator of the function, or of its class, run the coroutine itself? */
-function isWrapped(project: Project, fn: Fn): boolean {
-  const { node, unit, cls } = fn;
-  const wraps = (decorator: Expr) => {
-    const entities = project.resolve(unit, decorator);
-    return entities.length === 0 ||
-      entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
-  };
-  return node.type === "FunctionDef" && node.decorators.some(wraps) ||
-    cls !== null && cls.node.decorators.some((decorator) => {
-        const entities = project.resolve(cls.unit, decorator);
-        return entities.length === 0 ||
-          entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
-      });
+function isWrapped(project: Project, { node, unit, cls }: Fn): boolean {
+  return node.type === "FunctionDef" &&
+      node.decorators.some((each) => wraps(project, unit, each)) ||
+    cls !== null && cls.node.decorators.some((each) => wraps(project, cls.unit, each));
+}
+
+function wraps(project: Project, unit: Unit, decorator: Expr): boolean {
+  const entities = project.resolve(unit, decorator);
+  return entities.length === 0 ||
+    entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
 }
 
 /** A coroutine of the project that the code has already, and that nothing awaits where it must be. */

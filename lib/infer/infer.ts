@@ -100,9 +100,8 @@ function guess(facts: Engine): boolean {
       const kind = kinds.includes("collection") ? "collection" : kinds[0]!;
       const place = facts.local(unit, node.value.id);
       if (facts.held(place).length > 0) continue;
-      const root = untraced(facts, unit, node.value);
-      if (root === null) continue;
-      plantGuess(facts, unit, root, kind, dialect);
+      if (!isUntraced(facts, unit, node.value)) continue;
+      plantGuess(facts, unit, node.value, kind, dialect);
       any = true;
     }
   }
@@ -139,7 +138,7 @@ function byAttribute(
   }
   const own = facts.values.list[value]!;
   if (own.is !== "driver" || !leadsToMember(facts, unit, node, own.kind)) return false;
-  if (untraced(facts, unit, node) === null) return false;
+  if (!isUntraced(facts, unit, node)) return false;
   facts.add(place, value, -1, -1);
   return true;
 }
@@ -169,31 +168,31 @@ function importsOne(unit: Unit, names: ReadonlySet<string>): boolean {
     unit.of("ImportFrom").some(({ module }) => first(module));
 }
 
-/** The expression itself where nothing is known of it; null where it is known to be something foreign. */
-function untraced(facts: Engine, unit: Unit, expr: Expr): typeof expr | null {
+/** Is nothing known of the expression, not even that it is something foreign? */
+function isUntraced(facts: Engine, unit: Unit, expr: Expr): boolean {
   let at = expr;
   for (;;) {
     if (at.type === "Attribute" || at.type === "Subscript" || at.type === "Await") at = at.value;
     else if (at.type === "Call") at = at.func;
     else break;
   }
-  if (at.type !== "Name") return null;
+  if (at.type !== "Name") return false;
   if (at !== expr && facts.held(facts.local(unit, at.id)).length > 0) {
     // self.handle.insert_one(): self is known, the attribute is not
     const held = facts.held(facts.local(unit, at.id)).map((number) => facts.values.list[number]!);
     if (!held.every(({ is }) => is === "instance" || is === "class" || is === "module")) {
-      return null;
+      return false;
     }
   }
   for (const id of unit.module.bindings.reaching[at.id] ?? []) {
     const definition = unit.module.bindings.definitions[id]!;
     if (definition.kind === "import") {
       if (facts.project.imported(unit, definition).some((entity) => entity.is === "foreign")) {
-        return null;
+        return false;
       }
-    } else if (definition.kind === "class" || definition.kind === "function") return null;
+    } else if (definition.kind === "class" || definition.kind === "function") return false;
   }
-  return expr;
+  return true;
 }
 
 function plantGuess(
