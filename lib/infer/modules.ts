@@ -70,21 +70,15 @@ export function finder(units: readonly Unit[], driverRoots: ReadonlySet<string>)
   for (const unit of units) byFolder.set(unit.path, unit);
 
   function relative(unit: Unit, statement: ImportFrom): Unit | null {
-    let folder = unit.folder;
-    for (let i = 1; i < statement.level; i++) {
-      if (folder === "") return null;
-      folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-    }
+    const folder = climb(unit, statement.level);
+    if (folder === null) return null;
     const path = folder + statement.module.replaceAll(".", "/");
     return byFolder.get(path + ".py") ??
       byFolder.get((path === "" || path.endsWith("/") ? path : path + "/") + "__init__.py") ?? null;
   }
   function absolute(unit: Unit, statement: ImportFrom): string | null {
     if (statement.level === 0) return statement.module;
-    let folder = unit.folder;
-    for (let i = 1; i < statement.level; i++) {
-      folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-    }
+    const folder = climb(unit, statement.level) ?? "";
     const name = folder.replaceAll("/", ".") + statement.module;
     return name.replace(/\.$/, "");
   }
@@ -94,10 +88,7 @@ export function finder(units: readonly Unit[], driverRoots: ReadonlySet<string>)
   }
 
   function folderOf(unit: Unit, statement: ImportFrom): string {
-    let folder = unit.folder;
-    for (let i = 1; i < statement.level; i++) {
-      folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-    }
+    const folder = climb(unit, statement.level) ?? "";
     return statement.module === "" ? folder : folder + statement.module.replaceAll(".", "/") + "/";
   }
 
@@ -110,4 +101,14 @@ export function finder(units: readonly Unit[], driverRoots: ReadonlySet<string>)
     below: (folder, name) =>
       byFolder.get(`${folder}${name}.py`) ?? byFolder.get(`${folder}${name}/__init__.py`),
   };
+}
+
+/** The folder that the dots of a relative import name; null: they lead out of the project. */
+function climb(unit: Unit, level: number): string | null {
+  let { folder } = unit;
+  for (let i = 1; i < level; i++) {
+    if (folder === "") return null;
+    folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+  }
+  return folder;
 }

@@ -326,10 +326,14 @@ export function engine(
       return;
     }
     const out = { to, step };
+    leave(from, out);
+    if (sent > 0) waiting.push({ from, values: facts[from]!.slice(0, sent), to, out });
+  }
+
+  function leave(from: Place, out: Out): void {
     const list = outs[from];
     if (list === undefined) outs[from] = [out];
     else list.push(out);
-    if (sent > 0) waiting.push({ from, values: facts[from]!.slice(0, sent), to, out });
   }
 
   function copy(from: Place, to: Place): void {
@@ -433,10 +437,7 @@ export function engine(
         copy(base + from, base + to);
         return;
       }
-      const out = { to: base + to, step: shift(step, base) };
-      const list = outs[base + from];
-      if (list === undefined) outs[base + from] = [out];
-      else list.push(out);
+      leave(base + from, { to: base + to, step: shift(step, base) });
       if (step.op === "set-attr") noteStore(unit, from, step.name);
     });
     graphs.push(made);
