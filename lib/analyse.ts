@@ -77,13 +77,18 @@ export function judge(
   return { ...meaning, findings };
 }
 
+const NONE: readonly string[] = [];
+
 /** What colour and check ask of the facts about foreign things. */
 function askedOf(facts: Engine): Asked {
-  const paths = (place: number) =>
-    facts.held(place).flatMap((value) => {
+  const paths = (place: number): readonly string[] => {
+    const held = facts.held(place);
+    if (held.length === 0) return NONE;
+    return held.flatMap((value) => {
       const own = facts.values.list[value]!;
       return own.is === "foreign" ? [own.path] : [];
     });
+  };
   return {
     handings: [],
     decorators(fn) {

@@ -7,25 +7,27 @@ import { dependencies } from "./project/dependencies.ts";
 import { type Matter, mattering } from "./project/matter.ts";
 import { readManifest } from "./project/manifests.ts";
 import { folderOf } from "./project/modules.ts";
-import { openPool, type Pool } from "./pool.ts";
+import { type Pool, poolOf } from "./pool.ts";
 import type { Progress } from "./report/progress.ts";
 import { defectOf } from "./project/reason.ts";
 import { readSource } from "./project/scan.ts";
 import type { Needles } from "./project/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
-import type { Dialect, Finding, Module, Path, Rules, Unread } from "./types.ts";
+import type { Dialect, Finding, Module, Path, Rules, Source, Unread } from "./types.ts";
+import type { Tree } from "./python/parse.ts";
 import {
   FATAL,
   HAS_TELLTALE,
   type Haul,
-  type Job,
+  isParsed,
   NAMES_DRIVER,
-  type Read,
-  read,
-  reader,
-  type ReadModule,
+  roomForTrees,
   search,
+  type Share,
   share,
+  taking,
+  treeOf,
+  type Trees,
 } from "./work.ts";
 import config from "../deno.json" with { type: "json" };
 
@@ -43,6 +45,9 @@ export interface Manner {
   readonly reader?: () => Promise<ReadModule>;
 }
 
+/** Makes a module of a source, and of its syntax tree where there is one. */
+export type ReadModule = (source: Source, tree: Tree | null) => Module;
+
 /** What a run has read so far. */
 interface Reading {
   readonly walked: Walk;
@@ -58,39 +63,20 @@ interface Reading {
   readonly modules: Map<number, Module>;
   /** By the number of the file: how long its text is. */
   readonly sizes: Map<number, number>;
-  readonly crew: Crew;
+  readonly pool: Pool;
+  /** Whether so much work is worth the start of workers. */
+  readonly helps: (work: number, least: number) => boolean;
   readonly reader: () => Promise<ReadModule>;
   readonly tell: (progress: Progress) => void;
 }
 
-/**
- * So much text to parse that a second thread is worth its start: it compiles the parser anew, and a module is written
- * and read again to cross. With 1 MB that costs what it saves.
- */
-const MUCH_TEXT = 2_000_000;
+/** So much text to parse that a second thread is worth its start, and that it loads the parser again. */
+const MUCH_TEXT = 400_000;
 
 /** So many files to search that a second thread is worth its start. */
 const MANY_FILES = 4000;
 
 const SEARCHED_AT_ONCE = 32;
-
-/** Workers, started by the first job that is large enough. */
-interface Crew {
-  readonly ask: (large: boolean, job: Job, take: (given: unknown) => void) => Promise<void>;
-  readonly close: () => void;
-}
-
-function crewOf({ threads }: Manner): Crew {
-  let pool: Pool | undefined;
-  return {
-    async ask(large, job, take) {
-      if (threads === undefined ? !large : threads < 2) return;
-      pool ??= openPool((threads ?? Math.min(navigator.hardwareConcurrency, MOST_THREADS)) - 1);
-      await pool.ask(job, take);
-    },
-    close: () => pool?.close(),
-  };
-}
 
 /** The main thread takes in what the others read: more of them only wait for it. */
 const MOST_THREADS = 4;
@@ -119,14 +105,15 @@ export async function check(
     texts: new Map(),
     modules: new Map(),
     sizes: new Map(),
-    crew: crewOf(manner),
+    pool: poolOf((manner.threads ?? Math.min(navigator.hardwareConcurrency, MOST_THREADS)) - 1),
+    helps: (work, least) => manner.threads === undefined ? work >= least : manner.threads > 1,
     reader: manner.reader ?? reader,
     tell: manner.progress ?? (() => {}),
   };
   try {
     return await run(reading, { options, rules, manner });
   } finally {
-    reading.crew.close();
+    reading.pool.close();
   }
 }
 
@@ -189,7 +176,7 @@ async function requirementsOf(
 
 /** Reads every file once and keeps no text. */
 async function searchAll(reading: Reading, rules: Rules, { everything }: Manner): Promise<Matter> {
-  const { walked, needles, unread, unreadable, named, sizes, crew, tell } = reading;
+  const { walked, needles, unread, unreadable, named, sizes, pool, helps, tell } = reading;
   const homeOf = homes(walked.manifests);
   const matter = mattering(walked.paths.map(({ path }) => path), sourcesOf(rules), {
     drivers: new Set(needles.drivers),
@@ -198,13 +185,14 @@ async function searchAll(reading: Reading, rules: Rules, { everything }: Manner)
   });
   const files = share(walked.paths, SEARCHED_AT_ONCE);
   const seen = new Set<number>();
-  const took = (haul: Haul) => {
+  const took = (haul: Haul, first = 0) => {
     unread.push(...haul.unread);
-    for (const file of haul.unreadable) {
-      seen.add(file);
-      unreadable.add(file);
+    for (const index of haul.unreadable) {
+      seen.add(first + index);
+      unreadable.add(first + index);
     }
-    haul.files.forEach((file, index) => {
+    haul.files.forEach((place, index) => {
+      const file = first + place;
       const flags = haul.flags[index] ?? 0;
       seen.add(file);
       sizes.set(file, haul.sizes[index] ?? 0);
@@ -218,17 +206,16 @@ async function searchAll(reading: Reading, rules: Rules, { everything }: Manner)
       if (everything) matter.choose(file);
     });
   };
-  const others = crew.ask(
-    walked.paths.length >= MANY_FILES,
-    { do: "search", share: files, needles },
-    (haul) => took(haul as Haul),
-  );
   const total = walked.paths.length;
+  const others = helps(total, MANY_FILES)
+    ? pool.ask({ do: "search", share: files, needles }, (haul) => took(haul as Haul))
+    : null;
   took(search(files, needles, (done) => tell({ stage: "search", done, total })));
   await others;
   // What a worker took and then failed.
-  const lost = walked.paths.map((_, file) => file).filter((file) => !seen.has(file));
-  if (lost.length > 0) took(search({ ...share(walked.paths, 1), only: lost }, needles, () => {}));
+  for (const [file, path] of walked.paths.entries()) {
+    if (!seen.has(file)) took(search(share([path], 1), needles, () => {}), file);
+  }
   matter.settle();
   return matter;
 }
@@ -245,21 +232,21 @@ async function follow(
 ): Promise<Analysis | null> {
   const { walked, modules, texts, tell } = reading;
   const numbers = new Map(walked.paths.map(({ path }, file) => [path, file]));
-  let files = matter.next();
-  if (files.length === 0 && requirements.length === 0) return null;
+  let batch = handOut(matter.next(), reading);
+  if (batch.numbers.length === 0 && requirements.length === 0) return null;
   const [{ judge, shelve, understand }, { holding, leads, trail }] = await Promise.all([
     import("./analyse.ts"),
     import("./demand.ts"),
     // WebAssembly compiles on another thread meanwhile.
-    files.length > 0 ? reading.reader() : null,
+    batch.numbers.length > 0 ? reading.reader() : null,
   ]);
   const homeOf = homes(walked.manifests);
   const led = new Set<string>();
   const shelves = shelve(rules);
   for (;;) {
-    while (files.length > 0) {
-      await parse(files, reading, matter);
-      files = matter.next();
+    while (batch.numbers.length > 0) {
+      await parse(batch, reading, matter);
+      batch = handOut(matter.next(), reading);
     }
     const inOrder = [...modules].sort(([one], [other]) => one - other).map(([, module]) => module);
     tell({ stage: "understand", done: null, total: modules.size });
@@ -285,8 +272,8 @@ async function follow(
         );
         searchAgain(matter, { home, needles, paths: walked.paths });
       }
-      files = matter.next();
-      if (files.length > 0) continue;
+      batch = handOut(matter.next(), reading);
+      if (batch.numbers.length > 0) continue;
     }
     tell({ stage: "check", done: null, total: modules.size });
     if (meaning.facts.exhausted()) {
@@ -314,42 +301,92 @@ function searchAgain(
   }
 }
 
-async function parse(numbers: readonly number[], reading: Reading, matter: Matter): Promise<void> {
-  const { walked, modules, texts, unread, named, sizes, crew, tell } = reading;
-  const files = { ...share(walked.paths, 1), only: numbers };
-  const done = new Set<number>();
-  const took = (one: Read) => {
-    const { file, module } = one;
-    done.add(file);
-    tell({ stage: "parse", done: done.size, total: numbers.length });
-    const matters = named.has(file);
-    if (module === null) {
-      unread.push({ path: walked.paths[file]!.path, line: null, reason: one.reason, matters });
-      return;
+/** Files to parse. */
+interface Batch {
+  /** Those of the share, in the same order. */
+  readonly numbers: readonly number[];
+  readonly share: Share;
+  /** What workers have parsed of it; null: they were not asked. */
+  readonly trees: Trees | null;
+}
+
+/** Has workers start to parse where it is worth it, the longest files first: at the end no thread is long alone. */
+function handOut(files: readonly number[], { walked, sizes, pool, helps }: Reading): Batch {
+  const sizeOf = (file: number) => sizes.get(file) ?? 0;
+  const numbers = files.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+  const shared = share(numbers.map((file) => walked.paths[file]!), 1);
+  const size = numbers.reduce((sum, file) => sum + sizeOf(file), 0);
+  if (!helps(size, MUCH_TEXT)) return { numbers, share: shared, trees: null };
+  const trees = roomForTrees(numbers.length, size);
+  void pool.ask({ do: "parse", share: shared, trees });
+  return { numbers, share: shared, trees };
+}
+
+/** Reads the modules of a batch. What a worker has parsed is lowered here as soon as it is there; nothing is waited for. */
+async function parse({ numbers, share, trees }: Batch, reading: Reading, matter: Matter) {
+  const readModule = await reading.reader();
+  const others: number[] = [];
+  let read = 0;
+  let done = 0;
+  const take = (index: number) => {
+    readOne(
+      numbers[index]!,
+      reading,
+      (source) => readModule(source, trees === null ? null : treeOf(trees, index, source.text)),
+    );
+    reading.tell({ stage: "parse", done: ++done, total: numbers.length });
+  };
+  for (const [index] of taking(share)) {
+    while (read < index) others.push(read++);
+    take(index);
+    read = index + 1;
+    while (trees !== null && others.length > 0 && isParsed(trees, others[0]!)) {
+      take(others.shift()!);
     }
+  }
+  while (read < numbers.length) others.push(read++);
+  others.forEach(take);
+  for (const number of numbers.toSorted((one, other) => one - other)) {
+    const module = reading.modules.get(number);
+    if (module !== undefined) matter.parsed(number, module);
+  }
+}
+
+/** Reads one module. A defect of ours costs one file, not the run. */
+function readOne(
+  file: number,
+  { walked, modules, texts, unread, named }: Reading,
+  readModule: (source: Source) => Module,
+): void {
+  const path = walked.paths[file]!;
+  const matters = named.has(file);
+  const read = readSource(path);
+  if ("reason" in read) {
+    // It vanished after the search
+    unread.push({ ...read, matters });
+    return;
+  }
+  try {
+    const module = readModule(read.source);
     for (const { start, reason } of module.errors) {
       const line = module.lines.findLastIndex((begin) => begin <= start) + 1;
       unread.push({ path: module.path, line, reason: `Cannot parse: ${reason}`, matters });
     }
     modules.set(file, module);
     texts.set(module.path, module.text);
-  };
-  const size = numbers.reduce((sum, number) => sum + (sizes.get(number) ?? 0), 0);
-  const others = crew.ask(
-    size >= MUCH_TEXT,
-    { do: "read", share: files },
-    (one) => took(JSON.parse(one as string)),
-  );
-  await read(files, took, reading.reader);
-  await others;
-  const lost = numbers.filter((number) => !done.has(number));
-  if (lost.length > 0) {
-    await read({ ...share(walked.paths, 1), only: lost }, took, reading.reader);
+  } catch (error) {
+    unread.push({ path: path.path, line: null, reason: defectOf(error), matters });
   }
-  for (const number of numbers) {
-    const module = modules.get(number);
-    if (module !== undefined) matter.parsed(number, module);
-  }
+}
+
+/** Loads what reading needs: the grammar is the dearest part of a small run. */
+async function reader(): Promise<ReadModule> {
+  const [{ loadPython }, { readModule }] = await Promise.all([
+    import("./python/parse.ts"),
+    import("./python/read.ts"),
+  ]);
+  const python = await loadPython();
+  return (source, tree) => readModule(python, source, tree ?? python.parse(source.text));
 }
 
 function needlesOf(rules: Rules): Needles {

@@ -1,20 +1,17 @@
 /** A number comes in, that many workers go out; what they are asked to do, the caller can do alone. */
 import type { Job } from "./work.ts";
 
-/** Threads that share the work. */
+/** Threads that share the work; none starts before it is asked. */
 export interface Pool {
   /** Hands the job to every worker; done when all are. A worker that fails is left out from then on. */
-  readonly ask: (job: Job, take: (given: unknown) => void) => Promise<void>;
+  readonly ask: (job: Job, take?: (given: unknown) => void) => Promise<void>;
   readonly close: () => void;
 }
 
-/** Starts workers beside the main thread. */
-export function openPool(size: number): Pool {
-  const workers = new Set<Worker>();
-  for (let i = 0; i < size; i++) {
-    const worker = start();
-    if (worker !== null) workers.add(worker);
-  }
+/** Workers beside the main thread. */
+export function poolOf(size: number): Pool {
+  let workers: Set<Worker> | undefined;
+  const open = new Set<() => void>();
 
   function askOne(worker: Worker, job: Job, take: (given: unknown) => void): Promise<void> {
     return new Promise((resolve) => {
@@ -22,12 +19,14 @@ export function openPool(size: number): Pool {
       const done = () => {
         port1.close();
         worker.onerror = null;
+        open.delete(done);
         resolve();
       };
+      open.add(done);
       port1.onmessage = ({ data }) => data === null ? done() : take(data);
       worker.onerror = (event) => {
         event.preventDefault();
-        workers.delete(worker);
+        workers?.delete(worker);
         done();
       };
       worker.postMessage(job, [port2]);
@@ -35,21 +34,27 @@ export function openPool(size: number): Pool {
   }
 
   return {
-    async ask(job, take) {
+    async ask(job, take = () => {}) {
+      workers ??= start(size);
       await Promise.all([...workers].map((worker) => askOne(worker, job, take)));
     },
     close() {
-      for (const worker of workers) worker.terminate();
-      workers.clear();
+      for (const worker of workers ?? []) worker.terminate();
+      for (const done of open) done();
+      workers = undefined;
     },
   };
 }
 
-/** Null: this machine starts none. */
-function start(): Worker | null {
+/** As many as this machine starts, down to none. */
+function start(size: number): Set<Worker> {
+  const workers = new Set<Worker>();
   try {
-    return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    while (workers.size < size) {
+      workers.add(new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
+    }
   } catch {
-    return null;
+    // Those that did start are enough
   }
+  return workers;
 }

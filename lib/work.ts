@@ -2,20 +2,17 @@
 import { defectOf } from "./project/reason.ts";
 import { type Reading, readSource } from "./project/scan.ts";
 import { type Hit, type Needles, type Search, searching } from "./project/search.ts";
-import type { Module, Path, Source, Unread } from "./types.ts";
+import type { Tree } from "./python/parse.ts";
+import type { Path, Unread } from "./types.ts";
 
 /** What a worker is asked to do. */
 export type Job =
   | { readonly do: "search"; readonly share: Share; readonly needles: Needles }
-  | { readonly do: "read"; readonly share: Share }
-  /** To load what reading needs, before there is something to read. */
-  | { readonly do: "warm" };
+  | { readonly do: "parse"; readonly share: Share; readonly trees: Trees };
 
 /** Files that threads divide among them: each takes the next few, so that none waits for a slow one. */
 export interface Share {
   readonly paths: readonly Path[];
-  /** The places of those that are to be done; absent: all. */
-  readonly only?: readonly number[];
   /** How many are taken. */
   readonly taken: Int32Array<SharedArrayBuffer>;
   /** How many are taken at once. */
@@ -36,13 +33,31 @@ export interface Haul {
   readonly unreadable: readonly number[];
 }
 
-/** A module, or why there is none. */
-export type Read =
-  | { readonly file: number; readonly module: Module }
-  | { readonly file: number; readonly module: null; readonly reason: string };
+/** Memory that threads share: workers lay syntax trees down in it, and the main thread never waits for them. */
+export interface Trees {
+  readonly nodes: Int32Array<SharedArrayBuffer>;
+  /** How much of it is taken. */
+  readonly used: Int32Array<SharedArrayBuffer>;
+  /** For each file of the share: 1 and where its nodes start, how many numbers they are, how long its text is. */
+  readonly labels: Int32Array<SharedArrayBuffer>;
+}
 
-/** Parses, lowers and binds. */
-export type ReadModule = (source: Source) => Module;
+const LABEL = 3;
+
+/** Code has some 1.3 numbers a character; memory that nobody writes to costs nothing. */
+const NUMBERS_A_CHARACTER = 3;
+
+const MOST_NUMBERS = 1 << 28;
+
+/** Room for the trees of so many files with so much text. */
+export function roomForTrees(files: number, size: number): Trees {
+  const numbers = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length));
+  return {
+    nodes: numbers(Math.min(NUMBERS_A_CHARACTER * size, MOST_NUMBERS)),
+    used: numbers(1),
+    labels: numbers(LABEL * files),
+  };
+}
 
 export const NAMES_DRIVER = 1;
 export const HAS_TELLTALE = 2;
@@ -53,14 +68,12 @@ export function share(paths: readonly Path[], step: number): Share {
   return { paths, step, taken: new Int32Array(new SharedArrayBuffer(4)) };
 }
 
-/** Takes files until there are none left. */
-function* taking({ paths, only, taken, step }: Share): Iterable<readonly [number, Path]> {
-  const length = only?.length ?? paths.length;
+/** Takes files, each with its place in the share, until there are none left. */
+export function* taking({ paths, taken, step }: Share): Iterable<readonly [number, Path]> {
   for (;;) {
     const start = Atomics.add(taken, 0, step);
-    if (start >= length) return;
-    for (let at = start; at < Math.min(start + step, length); at++) {
-      const file = only?.[at] ?? at;
+    if (start >= paths.length) return;
+    for (let file = start; file < Math.min(start + step, paths.length); file++) {
       const path = paths[file];
       if (path !== undefined) yield [file, path];
     }
@@ -117,33 +130,37 @@ function searchOne(path: Path, find: Search): Reading & { readonly hit: Hit } | 
   }
 }
 
-/** Reads modules; each is handed over as soon as it is there. A defect of ours costs one file, not the run. */
-export async function read(
-  files: Share,
-  give: (read: Read) => void,
-  load: () => Promise<ReadModule> = reader,
-): Promise<void> {
-  const readModule = await load();
-  for (const [file, path] of taking(files)) give({ file, ...readOne(path, readModule) });
-}
-
-function readOne(path: Path, readModule: ReadModule) {
-  const read = readSource(path);
-  // It vanished after the search
-  if ("reason" in read) return { module: null, reason: read.reason };
-  try {
-    return { module: readModule(read.source) };
-  } catch (error) {
-    return { module: null, reason: defectOf(error) };
+/** Parses as long as there is room; what fails here is left to the main thread, which knows what to say. */
+export async function parse(files: Share, trees: Trees): Promise<void> {
+  const { loadPython } = await import("./python/parse.ts");
+  const python = await loadPython();
+  for (const [file, path] of taking(files)) {
+    const read = readSource(path);
+    if ("reason" in read) continue;
+    const { text } = read.source;
+    const { nodes, broken } = python.parse(text);
+    // Rare, and more than its nodes would have to cross
+    if (broken) continue;
+    const start = Atomics.add(trees.used, 0, nodes.length);
+    if (start + nodes.length > trees.nodes.length) return;
+    trees.nodes.set(nodes, start);
+    const label = LABEL * file;
+    trees.labels[label + 1] = nodes.length;
+    trees.labels[label + 2] = text.length;
+    Atomics.store(trees.labels, label, start + 1);
   }
 }
 
-/** Loads what reading needs: the grammar is the dearest part of a small run. */
-export async function reader(): Promise<ReadModule> {
-  const [{ loadPython }, { readModule }] = await Promise.all([
-    import("./python/parse.ts"),
-    import("./python/read.ts"),
-  ]);
-  const python = await loadPython();
-  return (source) => readModule(python, source);
+/** Whether a worker has parsed the file. */
+export function isParsed({ labels }: Trees, file: number): boolean {
+  return Atomics.load(labels, LABEL * file) > 0;
+}
+
+/** The tree that a worker made of the file; null: none has, or the text was another. */
+export function treeOf({ nodes, labels }: Trees, file: number, text: string): Tree | null {
+  const label = LABEL * file;
+  const start = Atomics.load(labels, label) - 1;
+  if (start < 0 || labels[label + 2] !== text.length) return null;
+  const end = start + (labels[label + 1] ?? 0);
+  return { nodes: nodes.subarray(start, end), broken: false, missing: [] };
 }

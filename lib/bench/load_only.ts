@@ -1,4 +1,4 @@
-/** Nothing comes in; the grammar is loaded, and nothing else is done: the least that a run with a driver in it costs. */
-import { loadPython } from "../python/parse.ts";
+/** Nothing comes in; web-tree-sitter and the grammar are loaded, and nothing else is done: the least that a run with a driver in it costs. */
+import { loadBare } from "./bare.ts";
 
-await loadPython();
+await loadBare();

@@ -28,10 +28,10 @@ Deno.bench("walk", () => void walk([SHOP], { exclude: [] }));
 Deno.bench("scan", () => paths.forEach(readSource));
 Deno.bench("search", () => sources.forEach(({ path, text }) => search(text, path)));
 Deno.bench("search: imports", () => sources.forEach(({ text }) => importsOf(text, "")));
-Deno.bench("parse", () => sources.forEach(({ text }) => python.parse(text).syntax.delete()));
+Deno.bench("parse", () => sources.forEach(({ text }) => python.parse(text)));
 Deno.bench(
   "parse and lower",
-  () => sources.forEach(({ path, text }) => lower(python.parse(text), path, text)),
+  () => sources.forEach(({ path, text }) => lower(python.parse(text), { path, text }, python)),
 );
 Deno.bench("bind", () => modules.forEach((module) => bind(module)));
 Deno.bench("shelve", () => void shelve(rules));

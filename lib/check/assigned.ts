@@ -10,8 +10,7 @@ import { trailOf } from "./trail.ts";
 /** Adds a finding for each: `client.get_io_loop = …`, which is gone, and `file.x = 1`, which stores the value. */
 export function checkAssigned(checking: Checking): void {
   for (const unit of checking.facts.project.units) {
-    for (const node of unit.nodes) {
-      if (node?.type !== "Assign") continue;
+    for (const node of unit.of("Assign")) {
       for (const target of node.targets) {
         if (target.type === "Attribute") assigned(checking, unit, node, target);
       }

@@ -11,8 +11,8 @@ import { trailOf } from "./trail.ts";
 /** Adds a review for each: `pandas.DataFrame(cursor)`, `json.load(file)`, `other.insert_many(cursor)`. */
 export function checkGiven(checking: Checking, asked: Asked): void {
   for (const unit of checking.facts.project.units) {
-    for (const node of unit.nodes) {
-      if (node?.type !== "Call" || !isHolding(checking.facts, unit, node)) continue;
+    for (const node of unit.of("Call")) {
+      if (!isHolding(checking.facts, unit, node)) continue;
       if (!isForeign(checking, unit, node, asked)) continue;
       const named = node.keywords.flatMap(({ arg, value }) => arg === null ? [] : [value]);
       for (const arg of [...node.args, ...named]) {

@@ -1,6 +1,7 @@
 /** A linked project in; the imports and names of drivers that have other names in PyMongo Async out. */
 import type { Alias, Attribute, Expr, Import, ImportFrom, Name } from "../python/ast.ts";
 import type { Unit } from "../infer/link.ts";
+import type { AnyNode } from "../python/walk.ts";
 import type { Hop, Importable } from "../types.ts";
 import { renameAt, renameName } from "./change.ts";
 import type { Checking } from "./context.ts";
@@ -12,33 +13,35 @@ import { checkExported, checkPatched } from "./strings.ts";
 /** Adds a finding for each imported name that changes, and for each place that uses it. */
 export function checkNames(checking: Checking): void {
   for (const unit of checking.facts.project.units) {
-    for (const node of unit.nodes) {
-      switch (node?.type) {
-        case "Import":
-        case "ImportFrom":
-          imports(checking, unit, node);
-          break;
-        case "Name":
-          if (!checking.facts.shelves.names(node.name)) break;
-          if (unit.module.bindings.reaching[node.id] !== undefined) name(checking, unit, node);
-          else target(checking, unit, node);
-          break;
-        case "Attribute":
-          attribute(checking, unit, node);
-          break;
-        case "Call":
-          checkPatched(checking, unit, node);
-          break;
-        case "Assign":
-          if (node.targets.some(isAll)) checkExported(checking, unit, node.value);
-          break;
-        case "AugAssign":
-          if (isAll(node.target)) checkExported(checking, unit, node.value);
-          break;
-        default:
-          break;
-      }
-    }
+    for (const node of unit.nodes) if (node !== undefined) checkNode(checking, unit, node);
+  }
+}
+
+function checkNode(checking: Checking, unit: Unit, node: AnyNode): void {
+  switch (node.type) {
+    case "Import":
+    case "ImportFrom":
+      imports(checking, unit, node);
+      break;
+    case "Name":
+      if (!checking.facts.shelves.names(node.name)) break;
+      if (unit.module.bindings.reaching[node.id] !== undefined) name(checking, unit, node);
+      else target(checking, unit, node);
+      break;
+    case "Attribute":
+      attribute(checking, unit, node);
+      break;
+    case "Call":
+      checkPatched(checking, unit, node);
+      break;
+    case "Assign":
+      if (node.targets.some(isAll)) checkExported(checking, unit, node.value);
+      break;
+    case "AugAssign":
+      if (isAll(node.target)) checkExported(checking, unit, node.value);
+      break;
+    default:
+      break;
   }
 }
 

@@ -24,7 +24,7 @@ async function modulesBelow(root: URL): Promise<readonly Module[]> {
       else if (entry.name.endsWith(".py")) {
         const text = await Deno.readTextFile(url);
         const path = url.pathname.slice(root.pathname.length);
-        const lowered = lower(python.parse(text), path, text);
+        const lowered = lower(python.parse(text), { path, text }, python);
         modules.push({ ...lowered, bindings: bind(lowered) });
       }
     }

@@ -131,7 +131,7 @@ export function engine(
     values: table,
     graphs,
     guess() {
-      certain = Int32Array.from(facts, (list) => list?.length ?? 0);
+      certain = lengths(facts);
     },
     partials: new Map(),
     stores: (cls, name) => storing(cls, name),
@@ -309,6 +309,7 @@ export function engine(
       copies.push(undefined);
       outs.push(undefined);
       done.push(0);
+      log.last.push(-1);
     }
   }
 
@@ -450,57 +451,50 @@ export function engine(
 
 const NOTHING: readonly number[] = [];
 
-/** What each fact follows from, in the order in which they were found; it is looked up when a trail is asked for. */
+function lengths(lists: readonly (readonly number[] | undefined)[]): Int32Array {
+  const found = new Int32Array(lists.length);
+  for (let i = 0; i < lists.length; i++) found[i] = lists[i]?.length ?? 0;
+  return found;
+}
+
+/** What each fact follows from, in the order in which they were found: of each place a list that is linked from its end. */
 interface Log {
-  place: Int32Array;
   value: Int32Array;
   from: Int32Array;
   fromValue: Int32Array;
+  /** The entry before it about the same place; -1: none. */
+  before: Int32Array;
   length: number;
-  index: { readonly starts: Int32Array; readonly order: Int32Array } | null;
+  /** The last entry about each place; -1: none. */
+  readonly last: number[];
 }
 
 function newLog(): Log {
   const room = () => new Int32Array(1 << 12);
-  return { place: room(), value: room(), from: room(), fromValue: room(), length: 0, index: null };
+  return { value: room(), from: room(), fromValue: room(), before: room(), length: 0, last: [] };
 }
 
 function note(log: Log, place: Place, value: number, from: Place, fromValue: number): void {
-  if (log.length === log.place.length) {
-    for (const column of ["place", "value", "from", "fromValue"] as const) {
-      const wider = new Int32Array(log.length * 2);
+  const at = log.length++;
+  if (at === log.value.length) {
+    for (const column of ["value", "from", "fromValue", "before"] as const) {
+      const wider = new Int32Array(at * 2);
       wider.set(log[column]);
       log[column] = wider;
     }
   }
-  log.place[log.length] = place;
-  log.value[log.length] = value;
-  log.from[log.length] = from;
-  log.fromValue[log.length] = fromValue;
-  log.length++;
+  log.value[at] = value;
+  log.from[at] = from;
+  log.fromValue[at] = fromValue;
+  log.before[at] = log.last[place]!;
+  log.last[place] = at;
 }
 
 /** Where the log speaks of a fact; -1: nowhere. */
 function indexOf(log: Log, place: Place, value: number): number {
-  log.index ??= byPlace(log);
-  const { starts, order } = log.index;
-  for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
-    if (log.value[order[at]!] === value) return order[at]!;
-  }
-  return -1;
-}
-
-/** The entries of the log sorted by place: those of a place stand between its start and the next. */
-function byPlace(log: Log): { readonly starts: Int32Array; readonly order: Int32Array } {
-  let most = 0;
-  for (let at = 0; at < log.length; at++) most = Math.max(most, log.place[at]!);
-  const starts = new Int32Array(most + 2);
-  for (let at = 0; at < log.length; at++) starts[log.place[at]! + 1]!++;
-  for (let place = 0; place <= most; place++) starts[place + 1]! += starts[place]!;
-  const next = starts.slice();
-  const order = new Int32Array(log.length);
-  for (let at = 0; at < log.length; at++) order[next[log.place[at]!]!++] = at;
-  return { starts, order };
+  let at = log.last[place] ?? -1;
+  while (at >= 0 && log.value[at] !== value) at = log.before[at]!;
+  return at;
 }
 
 /** No project seen takes a hundredth of it; code made to be hard must end as well. */

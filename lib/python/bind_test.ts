@@ -18,7 +18,7 @@ interface Bound {
 /** The text without its first line, which only makes it readable here. */
 function bound(text: string): Bound {
   const source = text.replace(/^\n/, "");
-  const module = lower(python.parse(source), "app.py", source);
+  const module = lower(python.parse(source), { path: "app.py", text: source }, python);
   const { nodes } = indexNodes(module);
   const line = (id: number): number =>
     module.lines.filter((start) => start <= (nodes[id]?.start ?? -1)).length;

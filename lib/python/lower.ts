@@ -1,19 +1,24 @@
 /** Tree-sitter's tree of a Python file in, the small typed AST of ast.ts out: with lower/, the one place that knows the grammar's node types. */
+import type { Source } from "../types.ts";
 import type { Module } from "./ast.ts";
 import { type Mistake, STATEMENT, TRIVIA, type Walk } from "./lower/cursor.ts";
 import { grammarOf } from "./lower/grammar.ts";
 import { spare, statements } from "./lower/node.ts";
-import type { Tree } from "./parse.ts";
+import { AFTER, END, NODE, type PythonParser, START, type Tree, TYPE } from "./parse.ts";
 
-/** Turns the tree into plain data, and frees the tree. */
-export function lower(tree: Tree, path: string, text: string): Omit<Module, "bindings"> {
+/** Turns the tree of a text into its AST; the parser is for the expressions that stand in strings. */
+export function lower(
+  tree: Tree,
+  { path, text }: Source,
+  python: PythonParser,
+): Omit<Module, "bindings"> {
   const walk: Walk = {
     text,
-    python: tree.python,
-    grammar: grammarOf(tree.python),
-    steps: tree.python.steps,
-    handle: tree.handle,
-    type: 0,
+    python,
+    grammar: grammarOf(python),
+    tree: tree.nodes,
+    at: 0,
+    type: tree.nodes[TYPE]!,
     shift: 0,
     nodes: 0,
     depth: 0,
@@ -23,23 +28,17 @@ export function lower(tree: Tree, path: string, text: string): Omit<Module, "bin
     strings: new Map(),
     recover: spare,
   };
-  walk.steps.enter(tree);
-  walk.type = walk.steps.type(walk.handle);
   const body = statements(walk);
-  walk.steps.leave(tree);
-  if (tree.syntax.rootNode.hasError) brokenSpots(walk, tree);
-  const module = {
+  if (tree.broken) brokenSpots(walk, tree);
+  return {
     path,
     text,
     lines: lineStarts(text),
     body,
-    comments: directives(tree, text),
+    comments: directives(walk, tree),
     nodes: walk.nodes,
     errors: firstOfLine(walk.errors, text),
   };
-  for (const kept of walk.strings.values()) kept?.syntax.delete();
-  tree.syntax.delete();
-  return module;
 }
 
 /** The offset at which each line starts; lines end at LF, CRLF or CR. */
@@ -54,38 +53,37 @@ function lineStarts(text: string): number[] {
 }
 
 /** The comments that speak to us. */
-function directives(tree: Tree, text: string): Module["comments"] {
-  const comments = [];
-  let done = 0;
-  for (let at = text.indexOf("awaitlist:"); at >= 0; at = text.indexOf("awaitlist:", at + 1)) {
-    if (at < done) continue;
-    const node = tree.syntax.rootNode.descendantForIndex(at);
-    if (node?.type !== "comment") continue;
-    done = node.endIndex;
-    comments.push({ start: node.startIndex, end: node.endIndex });
+function directives({ text, grammar }: Walk, { nodes }: Tree): Module["comments"] {
+  const comments: Module["comments"][number][] = [];
+  if (!text.includes("awaitlist:")) return comments;
+  const comment = grammar.types.indexOf("comment");
+  for (let at = 0; at < nodes.length; at += NODE) {
+    if (nodes[at + TYPE] !== comment) continue;
+    const start = nodes[at + START]!;
+    const end = nodes[at + END]!;
+    if (text.slice(start, end).includes("awaitlist:")) comments.push({ start, end });
   }
   return comments;
 }
 
 /** The spots that tree-sitter could not parse, or mended by adding a token. */
-function brokenSpots(walk: Walk, tree: Tree): void {
-  const cursor = tree.syntax.walk();
-  for (;;) {
-    const node = cursor.currentNode;
-    if (node.isError || node.isMissing) {
-      // A spot may begin with statements that were understood.
-      const at = node.children.find((child) => child !== null && !understood(walk, child.typeId));
-      const start = (at ?? node).startIndex;
-      walk.errors.push({ start, reason: near(start, walk.text) });
-    }
-    if (node.hasError && cursor.gotoFirstChild()) continue;
-    while (!cursor.gotoNextSibling()) if (!cursor.gotoParent()) return cursor.delete();
+function brokenSpots({ grammar, errors, text }: Walk, { nodes, missing }: Tree): void {
+  const mended = new Set(missing);
+  for (let at = 0; at < nodes.length; at += NODE) {
+    if (nodes[at + TYPE]! < grammar.types.length && !mended.has(at)) continue;
+    const start = nodes[notUnderstood(at) + START]!;
+    errors.push({ start, reason: near(start, text) });
   }
-}
 
-function understood(walk: Walk, type: number): boolean {
-  const what = walk.grammar.roles[type];
-  return what === STATEMENT || what === TRIVIA;
+  /** A spot may begin with statements that were understood: what comes after them. */
+  function notUnderstood(spot: number): number {
+    const end = nodes[spot + AFTER]!;
+    for (let child = spot + NODE; child < end; child = nodes[child + AFTER]!) {
+      const role = grammar.roles[nodes[child + TYPE]!];
+      if (role !== STATEMENT && role !== TRIVIA) return child;
+    }
+    return spot;
+  }
 }
 
 function near(start: number, text: string): string {

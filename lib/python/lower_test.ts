@@ -7,7 +7,7 @@ import { loadPython } from "./parse.ts";
 const python = await loadPython();
 
 function lowered(text: string): Omit<Module, "bindings"> {
-  return lower(python.parse(text), "x.py", text);
+  return lower(python.parse(text), { path: "x.py", text }, python);
 }
 
 function isNode(value: unknown): value is Node & { readonly type: string } {

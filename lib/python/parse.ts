@@ -1,4 +1,4 @@
-/** Python text in, tree-sitter's syntax tree of it out. */
+/** Python text in, the syntax tree that tree-sitter makes of it out, as plain numbers. */
 import { createRequire } from "node:module";
 import wasms from "tree-sitter-wasms/package.json" with { type: "json" };
 import { Language, Parser, type Tree as Syntax } from "web-tree-sitter";
@@ -7,42 +7,33 @@ import { Language, Parser, type Tree as Syntax } from "web-tree-sitter";
 export interface PythonParser {
   /** The grammar's node types by their id. */
   readonly types: readonly string[];
-  readonly steps: Steps;
-  /** The tree of a text; `lower` takes it and frees it. */
+  /** The tree of a text. */
   readonly parse: (text: string) => Tree;
 }
 
-/** What `parse` hands to `lower`: memory that WebAssembly holds until it is freed. */
+/**
+ * A syntax tree without the parser's memory: it can cross threads, and a step in it costs no call into WebAssembly.
+ */
 export interface Tree {
-  readonly syntax: Syntax;
-  /** What the steps take. */
-  readonly handle: number;
-  /** For the expressions that stand in strings. */
-  readonly python: PythonParser;
+  /** The nodes in preorder, each in `NODE` numbers that stand at `TYPE`, `START` and so on. A node is named by its place here. */
+  readonly nodes: Int32Array;
+  /** Something could not be parsed, or was mended. */
+  readonly broken: boolean;
+  /** The tokens that the parser added to mend it. */
+  readonly missing: readonly number[];
 }
 
-/**
- * Walks a tree, a node at a time. These are the WebAssembly functions behind web-tree-sitter's TreeCursor: each
- * call of its own copies the cursor in and out, which doubles what a walk costs. The cursor stays in one place
- * between them, so only one tree is walked at a time, and nothing else of web-tree-sitter is called
- * between `enter` and `leave`; `save` sets a walk aside, `resume` takes it up again.
- */
-export interface Steps {
-  readonly enter: (tree: Tree) => void;
-  readonly leave: (tree: Tree) => void;
-  readonly save: () => readonly number[];
-  readonly resume: (saved: readonly number[]) => void;
-  /** To the first child; 0 if there is none. */
-  readonly first: (handle: number) => number;
-  /** To the next sibling; 0 if there is none. */
-  readonly next: (handle: number) => number;
-  /** To the parent. */
-  readonly parent: (handle: number) => number;
-  /** The node's type id. */
-  readonly type: (handle: number) => number;
-  readonly start: (handle: number) => number;
-  readonly end: (handle: number) => number;
-}
+/** How many numbers a node has. */
+export const NODE = 5;
+/** The id of its type; `types` has none for what could not be parsed. */
+export const TYPE = 0;
+/** Where it starts and ends in the text, in UTF-16. */
+export const START = 1;
+export const END = 2;
+/** The place after the last node that is in it. */
+export const AFTER = 3;
+/** The place of its parent; the root's is -1. */
+export const PARENT = 4;
 
 /** Loads tree-sitter and its Python grammar, once per process or worker. */
 export function loadPython(): Promise<PythonParser> {
@@ -61,22 +52,24 @@ async function load(): Promise<PythonParser> {
   };
   // Emscripten fills the object that it is given with what the module exports.
   await Parser.init(options);
-  const steps = stepsOf(options as unknown as Exports);
+  const flatten = flattening(options as unknown as Exports);
   const language = await Language.load(grammar(folder));
   const parser = new Parser().setLanguage(language);
-  const python: PythonParser = {
+  return {
     types: language.types,
-    steps,
     parse(text) {
       const syntax = parser.parse(oneLineEnd(text));
       if (syntax === null) throw new Error("Cannot parse: tree-sitter gave no tree");
-      return { syntax, handle: Reflect.get(syntax, 0), python };
+      try {
+        return flatten(syntax);
+      } finally {
+        syntax.delete();
+      }
     },
   };
-  return python;
 }
 
-/** What web-tree-sitter's module exports, as far as the steps need it. */
+/** What web-tree-sitter's module exports, as far as it is needed here. `handle` is a tree's. */
 interface Exports {
   readonly _ts_init: () => number;
   readonly _ts_tree_cursor_delete_wasm: (handle: number) => void;
@@ -84,27 +77,77 @@ interface Exports {
   readonly _ts_tree_cursor_goto_next_sibling_wasm: (handle: number) => number;
   readonly _ts_tree_cursor_goto_parent_wasm: (handle: number) => number;
   readonly _ts_tree_cursor_current_node_type_id_wasm: (handle: number) => number;
+  readonly _ts_tree_cursor_current_node_wasm: (handle: number) => void;
   readonly _ts_tree_cursor_start_index_wasm: (handle: number) => number;
   readonly _ts_tree_cursor_end_index_wasm: (handle: number) => number;
+  readonly _ts_node_is_missing_wasm: (handle: number) => number;
   readonly getValue: (address: number, type: "i32") => number;
   readonly setValue: (address: number, value: number, type: "i32") => void;
 }
 
-function stepsOf(wasm: Exports): Steps {
-  // The transfer buffer, whose first four words are the cursor.
+/**
+ * Makes what copies a tree out. It calls the WebAssembly functions behind web-tree-sitter's TreeCursor: each call of
+ * the cursor's own copies it in and out, which doubles what a walk costs. Between them the cursor stays in one
+ * place, the first words of the transfer buffer, so nothing else of web-tree-sitter is called meanwhile.
+ */
+function flattening(wasm: Exports): (syntax: Syntax) => Tree {
   const buffer = wasm._ts_init();
   const words = [0, 4, 8, 12].map((offset) => buffer + offset);
-  return {
-    enter: ({ syntax }) => void syntax.walk(),
-    leave: ({ handle }) => wasm._ts_tree_cursor_delete_wasm(handle),
-    save: () => words.map((word) => wasm.getValue(word, "i32")),
-    resume: (saved) => words.forEach((word, at) => wasm.setValue(word, saved[at] ?? 0, "i32")),
-    first: wasm._ts_tree_cursor_goto_first_child_wasm,
-    next: wasm._ts_tree_cursor_goto_next_sibling_wasm,
-    parent: wasm._ts_tree_cursor_goto_parent_wasm,
-    type: wasm._ts_tree_cursor_current_node_type_id_wasm,
-    start: wasm._ts_tree_cursor_start_index_wasm,
-    end: wasm._ts_tree_cursor_end_index_wasm,
+  const first = wasm._ts_tree_cursor_goto_first_child_wasm;
+  const next = wasm._ts_tree_cursor_goto_next_sibling_wasm;
+  const parent = wasm._ts_tree_cursor_goto_parent_wasm;
+  const type = wasm._ts_tree_cursor_current_node_type_id_wasm;
+  const start = wasm._ts_tree_cursor_start_index_wasm;
+  const end = wasm._ts_tree_cursor_end_index_wasm;
+  /** Grows to the longest tree. */
+  let nodes = new Int32Array(1 << 16);
+
+  /** Is the node that the cursor is on a token that the parser added? */
+  function isMissing(handle: number): boolean {
+    const cursor = words.map((word) => wasm.getValue(word, "i32"));
+    wasm._ts_tree_cursor_current_node_wasm(handle);
+    const missing = wasm._ts_node_is_missing_wasm(handle) === 1;
+    words.forEach((word, index) => wasm.setValue(word, cursor[index] ?? 0, "i32"));
+    return missing;
+  }
+
+  return (syntax) => {
+    const broken = syntax.rootNode.hasError;
+    const missing: number[] = [];
+    const handle: number = Reflect.get(syntax, 0);
+    syntax.walk();
+    let above = -1;
+    let length = 0;
+    for (;;) {
+      const at = length;
+      length += NODE;
+      if (length > nodes.length) {
+        const longer = new Int32Array(2 * nodes.length);
+        longer.set(nodes);
+        nodes = longer;
+      }
+      const from = start(handle);
+      const till = end(handle);
+      nodes[at + TYPE] = type(handle);
+      nodes[at + START] = from;
+      nodes[at + END] = till;
+      nodes[at + PARENT] = above;
+      if (broken && from === till && isMissing(handle)) missing.push(at);
+      if (first(handle) === 1) {
+        above = at;
+        continue;
+      }
+      nodes[at + AFTER] = length;
+      while (next(handle) === 0) {
+        if (above < 0) {
+          wasm._ts_tree_cursor_delete_wasm(handle);
+          return { nodes: nodes.slice(0, length), broken, missing };
+        }
+        parent(handle);
+        nodes[above + AFTER] = length;
+        above = nodes[above + PARENT] ?? -1;
+      }
+    }
   };
 }
 

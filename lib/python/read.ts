@@ -3,10 +3,14 @@ import type { Source } from "../types.ts";
 import type { Module } from "./ast.ts";
 import { bind } from "./bind.ts";
 import { lower } from "./lower.ts";
-import type { PythonParser } from "./parse.ts";
+import type { PythonParser, Tree } from "./parse.ts";
 
-/** Reads one source; the syntax tree does not outlive the call. */
-export function readModule(python: PythonParser, { path, text }: Source): Module {
-  const lowered = lower(python.parse(text), path, text);
+/** Reads one source; `tree` is its syntax tree where somebody has parsed it already. */
+export function readModule(
+  python: PythonParser,
+  source: Source,
+  tree: Tree = python.parse(source.text),
+): Module {
+  const lowered = lower(tree, source, python);
   return { ...lowered, bindings: bind(lowered) };
 }

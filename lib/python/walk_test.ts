@@ -32,7 +32,7 @@ finally:
 `;
 
 function lowered(text: string): ReturnType<typeof lower> {
-  return lower(python.parse(text), "app.py", text);
+  return lower(python.parse(text), { path: "app.py", text }, python);
 }
 
 Deno.test("indexNodes() meets every node that lower() numbered, each once", () => {

@@ -21,7 +21,7 @@ export interface Reading {
 /** Reads a text that must parse. */
 export function read(text: string): Reading {
   const module = {
-    ...lower(python.parse(text), "app.py", text),
+    ...lower(python.parse(text), { path: "app.py", text }, python),
     bindings: {
       scopes: [],
       definitions: [],

@@ -1,6 +1,6 @@
-/** A walk in, a step of its cursor out: what one run carries along, how it moves, and where it stands. */
+/** A walk in, a step of it out: what one run carries along, how it moves, and where it stands. */
 import type { Expr, Node, Stmt } from "../ast.ts";
-import type { PythonParser, Steps, Tree } from "../parse.ts";
+import { AFTER, END, NODE, PARENT, type PythonParser, START, type Tree, TYPE } from "../parse.ts";
 
 /** No AST is deeper than this, so that whoever walks it may recurse. */
 export const DEEPEST = 1000;
@@ -14,7 +14,7 @@ export const PART = 3;
 export const TRIVIA = 4;
 export const BROKEN = 5;
 
-/** What makes an expression of the node that the cursor is on. */
+/** What makes an expression of the node that the walk is at. */
 export type Lowering = (walk: Walk) => Expr;
 
 /** What makes a statement of it. */
@@ -34,17 +34,18 @@ export type Mistake = { readonly start: number; readonly reason: string };
 /** What a broken spot holds. */
 export type Found = { readonly values: Expr[]; readonly body: Stmt[] };
 
-/** Everything that one run carries along. The cursor is on a node when its function is called, and on that node again when it returns. */
+/** Everything that one run carries along. The walk is at a node when its function is called, and at that node again when it returns. */
 export interface Walk {
   readonly text: string;
   readonly python: PythonParser;
   readonly grammar: Grammar;
-  readonly steps: Steps;
-  /** The tree that is being walked. */
-  handle: number;
+  /** The nodes of the tree that is being walked. */
+  tree: Tree["nodes"];
+  /** The place of the node there. */
+  at: number;
   /** The type of the node that the last move reached. */
   type: number;
-  /** What to add to the cursor's offsets: a string's content is a tree of its own. */
+  /** What to add to the offsets: a string's content is a tree of its own. */
   shift: number;
   nodes: number;
   depth: number;
@@ -53,16 +54,43 @@ export interface Walk {
   readonly errors: Mistake[];
   /** What stood in broken spots, and belongs to no node yet. */
   spare: Found;
-  /** The trees of the strings in annotations; null where a string is no expression. */
-  readonly strings: Map<string, Tree | null>;
-  /** Keeps what can be understood of a broken node that the cursor passes. */
+  /** The trees of the strings in annotations. */
+  readonly strings: Map<string, Tree>;
+  /** Keeps what can be understood of a broken node that the walk passes. */
   readonly recover: (walk: Walk) => void;
+}
+
+/** To the root of a tree. */
+export function enter(walk: Walk, { nodes }: Tree): void {
+  walk.tree = nodes;
+  walk.at = 0;
+  walk.type = nodes[TYPE]!;
+}
+
+/** To the first child, whatever it is; false, and no move, if there is none. */
+export function first(walk: Walk): boolean {
+  const { tree, at } = walk;
+  const child = at + NODE;
+  if (child === tree[at + AFTER]) return false;
+  walk.at = child;
+  walk.type = tree[child + TYPE]!;
+  return true;
+}
+
+/** To the next sibling, whatever it is; false, and no move, if there is none. */
+export function skip(walk: Walk): boolean {
+  const { tree, at } = walk;
+  const parent = tree[at + PARENT]!;
+  const sibling = tree[at + AFTER]!;
+  if (parent < 0 || sibling === tree[parent + AFTER]) return false;
+  walk.at = sibling;
+  walk.type = tree[sibling + TYPE]!;
+  return true;
 }
 
 /** To the first child that is no comment; false, and no move, if there is none. */
 export function down(walk: Walk): boolean {
-  if (walk.steps.first(walk.handle) === 0) return false;
-  walk.type = walk.steps.type(walk.handle);
+  if (!first(walk)) return false;
   if (role(walk) < TRIVIA || pastTrivia(walk)) return true;
   up(walk);
   return false;
@@ -70,14 +98,12 @@ export function down(walk: Walk): boolean {
 
 /** To the next sibling that is no comment; false if there is none. */
 export function next(walk: Walk): boolean {
-  if (walk.steps.next(walk.handle) === 0) return false;
-  walk.type = walk.steps.type(walk.handle);
-  return role(walk) < TRIVIA || pastTrivia(walk);
+  return skip(walk) && (role(walk) < TRIVIA || pastTrivia(walk));
 }
 
 /** To the parent, whose children have been seen. */
 export function up(walk: Walk): void {
-  walk.steps.parent(walk.handle);
+  walk.at = walk.tree[walk.at + PARENT]!;
 }
 
 /** Nothing comes after a closing bracket: one step less. */
@@ -89,8 +115,7 @@ export function isClosing(walk: Walk): boolean {
 function pastTrivia(walk: Walk): boolean {
   for (;;) {
     if (role(walk) === BROKEN) walk.recover(walk);
-    if (walk.steps.next(walk.handle) === 0) return false;
-    walk.type = walk.steps.type(walk.handle);
+    if (!skip(walk)) return false;
     if (role(walk) < TRIVIA) return true;
   }
 }
@@ -107,12 +132,12 @@ export function type(walk: Walk): string {
 
 /** Where the node starts. */
 export function start(walk: Walk): number {
-  return walk.steps.start(walk.handle) + walk.shift;
+  return walk.tree[walk.at + START]! + walk.shift;
 }
 
 /** Where the node ends. */
 export function end(walk: Walk): number {
-  return walk.steps.end(walk.handle) + walk.shift;
+  return walk.tree[walk.at + END]! + walk.shift;
 }
 
 /** The start of the node that begins with `first`: what has no parentheses or quotes before it need not ask. */

@@ -8,6 +8,7 @@ import {
   isClosing,
   next,
   role,
+  skip,
   start,
   startWith,
   TOKEN,
@@ -36,7 +37,7 @@ export function attribute(walk: Walk): Expr {
   if (!down(walk)) return hollow(walk);
   const value = expression(walk);
   // Most often two steps, past the dot; the first needs no look.
-  walk.steps.next(walk.handle);
+  skip(walk);
   while (next(walk) && role(walk) !== EXPRESSION);
   const attrStart = start(walk);
   const till = end(walk);

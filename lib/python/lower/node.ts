@@ -1,4 +1,4 @@
-/** Whatever node the cursor is on in, the expression or the statements that it stands for out; of a broken one what can be understood. */
+/** Whatever node the walk is at in, the expression or the statements that it stands for out; of a broken one what can be understood. */
 import type { Expr, Stmt, Unknown } from "../ast.ts";
 import {
   BROKEN,
@@ -6,12 +6,14 @@ import {
   down,
   end,
   EXPRESSION,
+  first,
   type Found,
   isClosing,
   mistake,
   next,
   PART,
   role,
+  skip,
   start,
   STATEMENT,
   TOKEN,
@@ -107,17 +109,16 @@ const KEYWORD =
 
 /** Everything below the node that can be understood. */
 function salvage(walk: Walk, found: Found): void {
-  if (walk.depth >= DEEPEST || walk.steps.first(walk.handle) === 0) return;
+  if (walk.depth >= DEEPEST || !first(walk)) return;
   walk.depth++;
   do {
-    walk.type = walk.steps.type(walk.handle);
     const what = role(walk);
     if (what === STATEMENT) found.body.push(statement(walk));
     else if (what === EXPRESSION) {
       const value = expression(walk);
       if (value.type !== "Name" || !KEYWORD.test(value.name)) found.values.push(value);
     } else if (what === PART || what === BROKEN) salvage(walk, found);
-  } while (walk.steps.next(walk.handle) !== 0);
+  } while (skip(walk));
   walk.depth--;
   up(walk);
 }

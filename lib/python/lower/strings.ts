@@ -4,6 +4,7 @@ import {
   DEEPEST,
   down,
   end,
+  enter,
   EXPRESSION,
   type Lowering,
   mistake,
@@ -119,29 +120,17 @@ function interpolated(walk: Walk, values: Expr[]): void {
 /** The expression that a string in an annotation stands for; null if it stands for none. */
 function annotation(walk: Walk, content: string, at: number): Expr | null {
   if (!ANNOTATION.test(content)) return null;
-  const { steps, handle, shift } = walk;
-  const saved = steps.save();
-  let tree = walk.strings.get(content);
-  if (tree === undefined) {
-    tree = walk.python.parse(`(${content})`);
-    if (tree.syntax.rootNode.hasError) {
-      tree.syntax.delete();
-      tree = null;
-    }
-    walk.strings.set(content, tree);
-  }
-  let meant: Expr | null = null;
-  if (tree !== null) {
-    walk.handle = tree.handle;
-    walk.shift = at - 1;
-    steps.enter(tree);
-    meant = onlyExpression(walk);
-    steps.leave(tree);
-    walk.handle = handle;
-    walk.shift = shift;
-  }
-  steps.resume(saved);
-  return meant;
+  let meant = walk.strings.get(content);
+  if (meant === undefined) walk.strings.set(content, meant = walk.python.parse(`(${content})`));
+  if (meant.broken) return null;
+  const { tree, at: place, shift } = walk;
+  enter(walk, meant);
+  walk.shift = at - 1;
+  const found = onlyExpression(walk);
+  walk.tree = tree;
+  walk.at = place;
+  walk.shift = shift;
+  return found;
 }
 
 /** The expression of `(x)` if that is all there is. */
