@@ -53,7 +53,8 @@ async function load(): Promise<PythonParser> {
   // Emscripten fills the object that it is given with what the module exports.
   await Parser.init(options);
   const flatten = flattening(options as unknown as Exports);
-  const language = await Language.load(grammar(folder));
+  // Handed a path, it would load Node.js's file system first.
+  const language = await Language.load(Deno.readFileSync(grammar(folder)));
   const parser = new Parser().setLanguage(language);
   return {
     types: language.types,
