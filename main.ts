@@ -59,7 +59,7 @@ async function run(options: Options, rules: Rules): Promise<ExitCode> {
 
 /** Workers load their own code: not with a narrow `--allow-read`, and Deno would say so on standard error. */
 function mayStartWorkers(): boolean {
-  const worker = new URL("./lib/worker.ts", import.meta.url);
+  const worker = new URL("./lib/work/worker.ts", import.meta.url);
   const needed: Deno.PermissionDescriptor = worker.protocol === "file:"
     ? { name: "read", path: worker }
     : { name: "import", host: worker.host };

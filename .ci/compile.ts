@@ -26,7 +26,7 @@ const { code } = await new Deno.Command(Deno.execPath(), {
     ...["compile", "--quiet", "--no-prompt", "--allow-read", "--output", "awaitlist"],
     ...others.flatMap((name) => ["--exclude", join(folder, name)]),
     // No import leads to it.
-    ...["--include", "lib/worker.ts"],
+    ...["--include", "lib/work/worker.ts"],
     ...Deno.args,
     "main.ts",
   ],

@@ -7,7 +7,6 @@ import { dependencies } from "./project/dependencies.ts";
 import { type Matter, mattering } from "./project/matter.ts";
 import { readManifest } from "./project/manifests.ts";
 import { folderOf } from "./project/modules.ts";
-import { type Pool, poolOf } from "./pool.ts";
 import type { Progress } from "./report/progress.ts";
 import { defectOf } from "./project/reason.ts";
 import { readSource } from "./project/scan.ts";
@@ -15,20 +14,10 @@ import type { Needles } from "./project/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
 import type { Dialect, Finding, Module, Path, Rules, Source, Unread } from "./types.ts";
 import type { Tree } from "./python/parse.ts";
-import {
-  FATAL,
-  HAS_TELLTALE,
-  type Haul,
-  isParsed,
-  NAMES_DRIVER,
-  roomForTrees,
-  search,
-  type Share,
-  share,
-  taking,
-  treeOf,
-  type Trees,
-} from "./work.ts";
+import { type Pool, poolOf } from "./work/pool.ts";
+import { FATAL, HAS_TELLTALE, NAMES_DRIVER, type Searched, searchInTurn } from "./work/search.ts";
+import { type Share, share, taking } from "./work/share.ts";
+import { isParsed, roomForTrees, treeOf, type Trees } from "./work/trees.ts";
 import config from "../deno.json" with { type: "json" };
 
 export type { Rules };
@@ -51,7 +40,8 @@ export type ReadModule = (source: Source, tree: Tree | null) => Module;
 /** What a run has read so far. */
 interface Reading {
   readonly walked: Walk;
-  readonly needles: Needles;
+  /** By path. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly unread: Unread[];
   /** The numbers of the files without a text. */
   readonly unreadable: Set<number>;
@@ -74,9 +64,7 @@ interface Reading {
 const MUCH_TEXT = 400_000;
 
 /** So many files to search that a second thread is worth its start. */
-const MANY_FILES = 4000;
-
-const SEARCHED_AT_ONCE = 32;
+const MANY_FILES = 1500;
 
 /** The main thread takes in what the others read: more of them only wait for it. */
 const MOST_THREADS = 4;
@@ -88,7 +76,31 @@ export async function check(
   rules: Rules,
   manner: Manner = {},
 ): Promise<Checked | Refused> {
-  const walked = walk(targets, { exclude: options.exclude });
+  const pool = poolOf(
+    (manner.threads ?? Math.min(navigator.hardwareConcurrency, MOST_THREADS)) - 1,
+  );
+  try {
+    return await walkAndRun(targets, { options, rules, manner, pool });
+  } finally {
+    pool.close();
+  }
+}
+
+/** What a run is asked to do, and with what. */
+interface Task {
+  readonly options: Options;
+  readonly rules: Rules;
+  readonly manner: Manner;
+  readonly pool: Pool;
+}
+
+async function walkAndRun(targets: readonly string[], task: Task): Promise<Checked | Refused> {
+  const { options, rules, manner, pool } = task;
+  const helps = (work: number, least: number) =>
+    manner.threads === undefined ? work >= least : manner.threads > 1;
+  const needles = needlesOf(rules);
+  const searching = searchInTurn(pool, needles, (files) => helps(files, MANY_FILES));
+  const walked = walk(targets, { exclude: options.exclude, found: searching.add });
   if (walked.missing.length > 0) {
     const reasons = Map.groupBy(walked.missing, ({ reason }) => reason);
     const said = [...reasons].map(([reason, all]) =>
@@ -98,36 +110,22 @@ export async function check(
   }
   const reading: Reading = {
     walked,
-    needles: needlesOf(rules),
+    numbers: new Map(walked.paths.map(({ path }, file) => [path, file])),
     unread: [...walked.unread],
     unreadable: new Set(),
     named: new Set(),
     texts: new Map(),
     modules: new Map(),
     sizes: new Map(),
-    pool: poolOf((manner.threads ?? Math.min(navigator.hardwareConcurrency, MOST_THREADS)) - 1),
-    helps: (work, least) => manner.threads === undefined ? work >= least : manner.threads > 1,
+    pool,
+    helps,
     reader: manner.reader ?? reader,
     tell: manner.progress ?? (() => {}),
   };
-  try {
-    return await run(reading, { options, rules, manner });
-  } finally {
-    reading.pool.close();
-  }
-}
-
-async function run(
-  reading: Reading,
-  { options, rules, manner }: {
-    readonly options: Options;
-    readonly rules: Rules;
-    readonly manner: Manner;
-  },
-): Promise<Checked> {
-  const { walked } = reading;
   const requirements = await requirementsOf(reading, rules);
-  const matter = await searchAll(reading, rules, manner);
+  const total = walked.paths.length;
+  const searched = await searching.finish((done) => reading.tell({ stage: "search", done, total }));
+  const matter = matterOf(searched, reading, task);
   const analysis = await follow(reading, { matter, rules, requirements, from: options.from });
   const kept = select(analysis?.findings ?? [], options as Selection);
   const tool = { name: "awaitlist", version: config.version };
@@ -174,27 +172,24 @@ async function requirementsOf(
   return found;
 }
 
-/** Reads every file once and keeps no text. */
-async function searchAll(reading: Reading, rules: Rules, { everything }: Manner): Promise<Matter> {
-  const { walked, needles, unread, unreadable, named, sizes, pool, helps, tell } = reading;
-  const homeOf = homes(walked.manifests);
+/** What the search says of every file. */
+function matterOf(
+  searched: readonly Searched[],
+  { walked, numbers, unread, unreadable, named, sizes }: Reading,
+  { rules, manner }: Task,
+): Matter {
   const matter = mattering(walked.paths.map(({ path }) => path), sourcesOf(rules), {
-    drivers: new Set(needles.drivers),
+    drivers: new Set(needlesOf(rules).drivers),
     others: librariesOf(rules),
-    homeOf,
+    homeOf: homes(walked.manifests),
   });
-  const files = share(walked.paths, SEARCHED_AT_ONCE);
-  const seen = new Set<number>();
-  const took = (haul: Haul, first = 0) => {
+  for (const { paths, haul } of searched) {
+    const numberOf = (place: number) => numbers.get(paths[place]!.path)!;
     unread.push(...haul.unread);
-    for (const index of haul.unreadable) {
-      seen.add(first + index);
-      unreadable.add(first + index);
-    }
+    for (const place of haul.unreadable) unreadable.add(numberOf(place));
     haul.files.forEach((place, index) => {
-      const file = first + place;
+      const file = numberOf(place);
       const flags = haul.flags[index] ?? 0;
-      seen.add(file);
       sizes.set(file, haul.sizes[index] ?? 0);
       if ((flags & NAMES_DRIVER) !== 0) named.add(file);
       if ((flags & FATAL) !== 0) return;
@@ -203,18 +198,8 @@ async function searchAll(reading: Reading, rules: Rules, { everything }: Manner)
         telltale: (flags & HAS_TELLTALE) !== 0,
         imports: haul.imports.subarray(haul.ends[index - 1] ?? 0, haul.ends[index]),
       });
-      if (everything) matter.choose(file);
+      if (manner.everything) matter.choose(file);
     });
-  };
-  const total = walked.paths.length;
-  const others = helps(total, MANY_FILES)
-    ? pool.ask({ do: "search", share: files, needles }, (haul) => took(haul as Haul))
-    : null;
-  took(search(files, needles, (done) => tell({ stage: "search", done, total })));
-  await others;
-  // What a worker took and then failed.
-  for (const [file, path] of walked.paths.entries()) {
-    if (!seen.has(file)) took(search(share([path], 1), needles, () => {}), file);
   }
   matter.settle();
   return matter;
@@ -230,8 +215,7 @@ async function follow(
     readonly requirements: readonly Finding[];
   },
 ): Promise<Analysis | null> {
-  const { walked, modules, texts, tell } = reading;
-  const numbers = new Map(walked.paths.map(({ path }, file) => [path, file]));
+  const { walked, numbers, modules, texts, tell } = reading;
   let batch = handOut(matter.next(), reading);
   if (batch.numbers.length === 0 && requirements.length === 0) return null;
   const [{ judge, shelve, understand }, { holding, leads, trail }] = await Promise.all([

@@ -34,7 +34,6 @@ export function mattering(
   libraries: Libraries,
 ): Matter {
   const modules = modulesOf(paths, libraries);
-  const hashes = new Set(foreign.map((name) => hashOf(name)));
   const imports = importsOfAll();
   const naming: number[] = [];
   const telling: number[] = [];
@@ -43,19 +42,16 @@ export function mattering(
   const chosen = new Set<number>();
   const known = new Map<number, Module>();
   let fresh: number[] = [];
-  let pending: number[] = [];
 
   function searched(file: number, { driver, telltale, imports: names }: Hit): void {
     if (driver) naming.push(file);
     if (telltale) telling.push(file);
     imports.add(file, names);
-    if (names.some((name) => hashes.has(name))) pending.push(file);
   }
 
   function settle(): void {
-    const first = pending;
-    pending = [];
-    hold(first);
+    const hashes = new Set(foreign.map((name) => hashOf(name)));
+    hold(imports.who([...hashes], (_, name) => hashes.has(name)));
     naming.forEach(choose);
     if (chosen.size > 0) telling.forEach(choose);
   }
@@ -160,10 +156,9 @@ function importsOfAll(): Imports {
         names = grown(names, size);
         files = grown(files, size);
       }
-      for (const name of more) {
-        names[length] = name;
-        files[length++] = file;
-      }
+      names.set(more, length);
+      files.fill(file, length, length + more.length);
+      length += more.length;
     },
     who(wanted, test) {
       // Nearly all imports fail at this look at their last bits.

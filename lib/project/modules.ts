@@ -82,7 +82,9 @@ function namesOf(path: string): readonly string[] {
 
 /** Without the ending; of a package's `__init__.py`, the folder. */
 function stemOf(path: string): string {
-  return path.replace(/\.pyw?$/, "").replace(/(?:^|\/)__init__$/, "");
+  const ending = path.endsWith(".py") ? 3 : path.endsWith(".pyw") ? 4 : 0;
+  const stem = path.slice(0, path.length - ending);
+  return stem.endsWith("/__init__") ? stem.slice(0, -9) : stem === "__init__" ? "" : stem;
 }
 
 /** With `/` at the end; empty for the root. */

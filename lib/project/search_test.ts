@@ -13,13 +13,33 @@ Deno.test("searching() finds a driver as a word of its own", () => {
   assertEquals(["motorcycle", "flask_pymongo", ""].map(named), [false, false, false]);
 });
 
-Deno.test("searching() finds a tell-tale member as a word of its own", () => {
+Deno.test("searching() finds a tell-tale member as a word of its own, behind a dot", () => {
   const told = (text: string) => search(text, "a.py").telltale;
-  assertEquals(["x.insert_one(d)", "f(c.find_one_and_update)"].map(told), [true, true]);
-  assertEquals(["reinsert_one", "insert_ones", "update", "plus_one"].map(told), [
-    false,
-    false,
-    false,
-    false,
-  ]);
+  const members = [
+    "x.insert_one(d)",
+    "f(c.find_one_and_update)",
+    "(x.\n  insert_one(d))",
+    "x . \\\r\n insert_one(d)",
+    "(x.  # why\n  # and how\n  insert_one(d))",
+  ];
+  for (const text of members) assertEquals([text, told(text)], [text, true]);
+  const others = [
+    "x.reinsert_one",
+    "x.insert_ones",
+    "x.update",
+    "insert_one(x)",
+    "x. # insert_one",
+    "",
+  ];
+  for (const text of others) assertEquals([text, told(text)], [text, false]);
+});
+
+Deno.test("searching() does not linger over dots and comments", () => {
+  const text = `${"x. ".repeat(20_000)}\n${"# . # ".repeat(20_000)}\n`;
+  assertEquals(search(text, "a.py").telltale, false);
+});
+
+Deno.test("searching() finds nothing where there is nothing to look for", () => {
+  const none = searching({ drivers: [], telltales: [] })("import motor\nx.insert_one()\n", "a.py");
+  assertEquals([none.driver, none.telltale], [false, false]);
 });

@@ -92,6 +92,9 @@ interface Basket {
   readonly unread: Map<string, Unread>;
   /** Links met and not followed yet. */
   links: Link[];
+  /** Python files that were not handed over yet. */
+  fresh: Path[];
+  readonly found: (paths: readonly Path[]) => void;
 }
 
 /**
@@ -100,7 +103,11 @@ interface Basket {
  */
 export function walk(
   targets: readonly string[],
-  options: { readonly exclude: readonly string[] },
+  options: {
+    readonly exclude: readonly string[];
+    /** Is handed the Python files as they are found, some at a time, in no order. */
+    readonly found?: (paths: readonly Path[]) => void;
+  },
 ): Walk {
   const missing: Missing[] = [];
   const found: Target[] = [];
@@ -118,13 +125,15 @@ export function walk(
     manifests: new Map(),
     unread: new Map(),
     links: [],
+    fresh: [],
+    found: options.found ?? (() => {}),
   };
   for (const { file, folder } of found) {
     if (folder) {
       walkFolder({ folder: file, real: file, layer: layersAbove(file), named: true }, basket);
     } else {
       if (isManifest(pathOf(file, root))) put(file, basket.manifests, basket);
-      if (isPython(file) || !isManifest(pathOf(file, root))) put(file, basket.paths, basket);
+      if (isPython(file) || !isManifest(pathOf(file, root))) putPython(file, basket);
     }
   }
   while (basket.links.length > 0) {
@@ -132,6 +141,7 @@ export function walk(
     basket.links = [];
     for (const link of links) follow(link, found, basket);
   }
+  handOver(basket);
   return {
     root,
     paths: sorted(basket.paths),
@@ -215,7 +225,7 @@ function walkFolder(visit: Visit, basket: Basket): void {
       const manifest = mayBeManifest(name) && isManifest(pathOf(file, basket.root));
       if (!python && !manifest) continue;
       if (isExcluded(file, false, basket) || stateOf(file, false, layer) === "ignored") continue;
-      if (python) put(file, basket.paths, basket);
+      if (python) putPython(file, basket);
       if (manifest) put(file, basket.manifests, basket);
     } else if (isSymlink && !SKIPPED.has(name) && isWorthFollowing(name)) {
       basket.links.push({ file: join(folder, name), layer });
@@ -233,7 +243,7 @@ function follow({ file, layer }: Link, targets: readonly Target[], basket: Baske
     if (isFile && isPython(file)) {
       if (basket.paths.has(real) || basket.seen.has(real)) return;
       basket.seen.add(real);
-      put(file, basket.paths, basket);
+      putPython(file, basket);
     } else if (isDirectory) {
       if (targets.some((target) => isBelow(target.file, real))) return;
       const inside = isBelow(real, basket.root) ? pathOf(real, basket.root) : real;
@@ -307,6 +317,22 @@ function excluding(patterns: readonly string[], root: string): Ignore | null {
 
 function isExcluded(file: string, folder: boolean, { exclude, root }: Basket): boolean {
   return exclude !== null && exclude.ignores(pathOf(file, root) + (folder ? "/" : ""));
+}
+
+/** So many files are handed over at once. */
+const MANY = 512;
+
+function putPython(file: string, basket: Basket): void {
+  const { paths, fresh, root } = basket;
+  if (paths.has(file)) return;
+  const path = { path: pathOf(file, root), file };
+  paths.set(file, path);
+  if (fresh.push(path) === MANY) handOver(basket);
+}
+
+function handOver(basket: Basket): void {
+  if (basket.fresh.length > 0) basket.found(basket.fresh);
+  basket.fresh = [];
 }
 
 function put(file: string, into: Map<string, Path>, basket: Basket): void {

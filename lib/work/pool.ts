@@ -1,5 +1,5 @@
 /** A number comes in, that many workers go out; what they are asked to do, the caller can do alone. */
-import type { Job } from "./work.ts";
+import type { Job } from "./job.ts";
 
 /** Threads that share the work; none starts before it is asked. */
 export interface Pool {

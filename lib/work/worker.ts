@@ -1,5 +1,8 @@
 /** Runs in a worker: a job comes in as a message with a port, what it gives goes out through the port. */
-import { type Job, parse, search } from "./work.ts";
+import type { Job } from "./job.ts";
+import { type Search, searching } from "../project/search.ts";
+import { search } from "./search.ts";
+import { parse } from "./trees.ts";
 
 addEventListener("message", (event) => {
   if (!(event instanceof MessageEvent)) return;
@@ -8,10 +11,14 @@ addEventListener("message", (event) => {
   if (port !== undefined) void run(job, port);
 });
 
+/** One run looks for the same all the time. */
+let find: Search | undefined;
+
 async function run(job: Job, port: MessagePort): Promise<void> {
   switch (job.do) {
     case "search":
-      port.postMessage(search(job.share, job.needles, () => {}));
+      find ??= searching(job.needles);
+      port.postMessage(search(job.share, find, () => {}));
       break;
     case "parse":
       await parse(job.share, job.trees);

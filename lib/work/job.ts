@@ -1,0 +1,9 @@
+/** What a worker is asked to do. */
+import type { Needles } from "../project/search.ts";
+import type { Share } from "./share.ts";
+import type { Trees } from "./trees.ts";
+
+/** A job; plain data, and memory that threads share. */
+export type Job =
+  | { readonly do: "search"; readonly share: Share; readonly needles: Needles }
+  | { readonly do: "parse"; readonly share: Share; readonly trees: Trees };

@@ -1,0 +1,65 @@
+/** Files come in, their syntax trees go out in memory that threads share: workers lay them down, and nobody waits for them. */
+import { readSource } from "../project/scan.ts";
+import type { Tree } from "../python/parse.ts";
+import { type Share, taking } from "./share.ts";
+
+/** The trees of the files of a share. */
+export interface Trees {
+  readonly nodes: Int32Array<SharedArrayBuffer>;
+  /** How much of it is taken. */
+  readonly used: Int32Array<SharedArrayBuffer>;
+  /** For each file: 1 and where its nodes start, how many numbers they are, how long its text is. */
+  readonly labels: Int32Array<SharedArrayBuffer>;
+}
+
+const LABEL = 3;
+
+/** Code has some 1.3 numbers a character; memory that nobody writes to costs nothing. */
+const NUMBERS_A_CHARACTER = 3;
+
+const MOST_NUMBERS = 1 << 28;
+
+/** Room for the trees of so many files with so much text, in characters. */
+export function roomForTrees(files: number, size: number): Trees {
+  const numbers = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length));
+  return {
+    nodes: numbers(Math.min(NUMBERS_A_CHARACTER * size, MOST_NUMBERS)),
+    used: numbers(1),
+    labels: numbers(LABEL * files),
+  };
+}
+
+/** Parses as long as there is room; what fails here is left to the main thread, which knows what to say. */
+export async function parse(files: Share, trees: Trees): Promise<void> {
+  const { loadPython } = await import("../python/parse.ts");
+  const python = await loadPython();
+  for (const [file, path] of taking(files)) {
+    const read = readSource(path);
+    if ("reason" in read) continue;
+    const { text } = read.source;
+    const { nodes, broken } = python.parse(text);
+    // Rare, and more than its nodes would have to cross
+    if (broken) continue;
+    const start = Atomics.add(trees.used, 0, nodes.length);
+    if (start + nodes.length > trees.nodes.length) return;
+    trees.nodes.set(nodes, start);
+    const label = LABEL * file;
+    trees.labels[label + 1] = nodes.length;
+    trees.labels[label + 2] = text.length;
+    Atomics.store(trees.labels, label, start + 1);
+  }
+}
+
+/** Whether a worker has parsed the file. */
+export function isParsed({ labels }: Trees, file: number): boolean {
+  return Atomics.load(labels, LABEL * file) > 0;
+}
+
+/** The tree that a worker made of the file; null: none has, or the text was another. */
+export function treeOf({ nodes, labels }: Trees, file: number, text: string): Tree | null {
+  const label = LABEL * file;
+  const start = Atomics.load(labels, label) - 1;
+  if (start < 0 || labels[label + 2] !== text.length) return null;
+  const end = start + (labels[label + 1] ?? 0);
+  return { nodes: nodes.subarray(start, end), broken: false, missing: [] };
+}
