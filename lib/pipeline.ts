@@ -124,6 +124,8 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
   };
   const requirements = await requirementsOf(reading, rules);
   const total = walked.paths.length;
+  // While workers search, the main thread loads what comes next.
+  if (helps(total, MANY_FILES)) await tools(reading, true);
   const searched = await searching.finish((done) => reading.tell({ stage: "search", done, total }));
   const matter = matterOf(searched, reading, task);
   const analysis = await follow(reading, { matter, rules, requirements, from: options.from });
@@ -218,12 +220,10 @@ async function follow(
   const { walked, numbers, modules, texts, tell } = reading;
   let batch = handOut(matter.next(), reading);
   if (batch.numbers.length === 0 && requirements.length === 0) return null;
-  const [{ judge, shelve, understand }, { holding, leads, trail }] = await Promise.all([
-    import("./analyse.ts"),
-    import("./demand.ts"),
-    // WebAssembly compiles on another thread meanwhile.
-    batch.numbers.length > 0 ? reading.reader() : null,
-  ]);
+  const { judge, shelve, understand, holding, leads, trail } = await tools(
+    reading,
+    batch.numbers.length > 0,
+  );
   const homeOf = homes(walked.manifests);
   const led = new Set<string>();
   const shelves = shelve(rules);
@@ -283,6 +283,17 @@ function searchAgain(
     const { text } = read.source;
     if (needles.some((needle) => needle.test(text))) matter.choose(file);
   }
+}
+
+/** What comes after the search; a run that finds nothing to do does not load it. */
+async function tools({ reader }: Reading, parser: boolean) {
+  const [analyse, demand] = await Promise.all([
+    import("./analyse.ts"),
+    import("./demand.ts"),
+    // WebAssembly compiles on another thread meanwhile.
+    parser ? reader() : null,
+  ]);
+  return { ...analyse, ...demand };
 }
 
 /** Files to parse. */

@@ -25,28 +25,38 @@ const SOURCES: ReadonlySet<string> = new Set(["", "src/", "lib/"]);
 
 /** Indexes the paths; a name is looked up when it is asked for. */
 export function modulesOf(paths: readonly string[], libraries: Libraries): Modules {
-  const byPath = new Map<string, number>();
-  const byLast = new Map<string, number[]>();
+  /** Of the paths with the same last name, the last, and the one before each: -1 for none. */
+  const byLast = new Map<string, number>();
+  const before = new Int32Array(paths.length);
   const packages = new Set<string>();
   const python = new Set<string>();
   paths.forEach((path, index) => {
     const name = stemOf(path);
-    byPath.set(name, index);
     const last = name.slice(name.lastIndexOf("/") + 1);
-    const list = byLast.get(last);
-    if (list === undefined) byLast.set(last, [index]);
-    else list.push(index);
+    before[index] = byLast.get(last) ?? -1;
+    byLast.set(last, index);
     if (path.endsWith("__init__.py")) packages.add(folderOf(path));
     else if (path.endsWith(LANDMARK)) python.add(folderOf(path));
   });
   const found = new Map<string, number>();
 
   function find(name: string, folder: string): number {
-    if (name.startsWith("/")) return byPath.get(name.slice(1)) ?? -1;
+    if (name.startsWith("/")) return atPath(name.slice(1));
     const key = `${folder}\0${name}`;
     let index = found.get(key);
     if (index === undefined) found.set(key, index = search(name, folder));
     return index;
+  }
+
+  function* named(last: string): Iterable<number> {
+    for (let index = byLast.get(last) ?? -1; index >= 0; index = before[index]!) yield index;
+  }
+
+  function atPath(stem: string): number {
+    for (const index of named(stem.slice(stem.lastIndexOf("/") + 1))) {
+      if (stemOf(paths[index] ?? "") === stem) return index;
+    }
+    return -1;
   }
 
   /** The same choice that link makes among the modules it has. */
@@ -55,7 +65,7 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
     const tail = name.replaceAll(".", "/");
     let best = -1;
     let most = -1;
-    for (const index of byLast.get(name.slice(name.lastIndexOf(".") + 1)) ?? []) {
+    for (const index of named(name.slice(name.lastIndexOf(".") + 1))) {
       const stem = stemOf(paths[index] ?? "");
       if (stem !== tail && !stem.endsWith(`/${tail}`)) continue;
       const root = stem.slice(0, stem.length - tail.length);
@@ -64,7 +74,8 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
       if (libraries.others.has(top) && !root.startsWith(libraries.homeOf(folder))) continue;
       const score = (folder.startsWith(root) ? 1000 + root.length : 0) +
         (packages.has(root) ? 0 : 500);
-      if (score <= most) continue;
+      // Of equals the first in the order of paths
+      if (score < most) continue;
       best = index;
       most = score;
     }

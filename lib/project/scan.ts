@@ -198,16 +198,23 @@ function latin1(bytes: Uint8Array): string {
 
 /** The file's bytes, in a buffer that the next call writes over. */
 function readBytes(file: string): Uint8Array {
-  using opened = Deno.openSync(file);
-  let length = 0;
-  for (;;) {
-    const read = opened.readSync(buffer.subarray(length));
-    if (read === null || length >= MOST) return buffer.subarray(0, length);
-    length += read;
-    // Of a file, less than was asked for is the rest of it.
-    if (length < buffer.length) return buffer.subarray(0, length);
-    const longer = new Uint8Array(Math.min(MOST, buffer.length * 4));
-    longer.set(buffer);
-    buffer = longer;
+  const opened = Deno.openSync(file);
+  try {
+    // Of a file, less than was asked for is all of it.
+    const first = opened.readSync(buffer) ?? 0;
+    if (first < buffer.length) return buffer.subarray(0, first);
+    for (let length = first;;) {
+      if (length === buffer.length) {
+        if (length >= MOST) return buffer;
+        const longer = new Uint8Array(Math.min(MOST, length * 4));
+        longer.set(buffer);
+        buffer = longer;
+      }
+      const read = opened.readSync(buffer.subarray(length));
+      if (read === null) return buffer.subarray(0, length);
+      length += read;
+    }
+  } finally {
+    opened.close();
   }
 }
