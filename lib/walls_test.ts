@@ -23,7 +23,12 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^lib\/python\//, may: [] },
   {
     from: /^lib\/project\//,
-    may: [/^lib\/project\//, /^@std\//, /^(ignore|smol-toml)$/, /^lib\/python\/(ast|walk)\.ts$/],
+    may: [
+      /^lib\/project\//,
+      /^@std\//,
+      /^(ignore|smol-toml)$/,
+      /^lib\/python\/(ast|walk|roots)\.ts$/,
+    ],
   },
   { from: /^lib\/infer\/flows\//, may: [/^lib\/python\//, /^lib\/infer\/[^/]*\.ts$/] },
   { from: /^lib\/infer\//, may: [/^lib\/python\//, /^lib\/infer\/[^/]*\.ts$/] },

@@ -1,5 +1,6 @@
 /** The modules of a project in; which of them an import statement names, out: packages, relative imports, several roots. */
 import type { ImportFrom } from "../python/ast.ts";
+import { fit } from "../python/roots.ts";
 import type { Unit } from "./unit.ts";
 
 /** Finds modules by name. */
@@ -45,18 +46,13 @@ export function finder(units: readonly Unit[], driverRoots: ReadonlySet<string>)
     if (known !== undefined) return known;
     let best: Unit | null = null;
     let bestScore = -1;
-    const driver = driverRoots.has(name.split(".")[0]!);
+    const depth = name.split(".").length;
+    const layout = { packages, driver: driverRoots.has(name.split(".")[0]!) };
     for (const unit of names.get(name) ?? []) {
-      const depth = name.split(".").length;
       const folders = unit.path.split("/");
       const root = folders.slice(0, folders.length - depth - (unit.isPackage ? 1 : 0));
       const rootFolder = root.length === 0 ? "" : root.join("/") + "/";
-      const inRoot = from.folder.startsWith(rootFolder);
-      if (rootFolder !== "" && packages.has(rootFolder) && from.folder !== rootFolder) continue;
-      if (driver && !(rootFolder === "" || rootFolder === "src/" || rootFolder === "lib/")) {
-        continue;
-      }
-      const score = (inRoot ? 1000 + rootFolder.length : 0) + (packages.has(rootFolder) ? 0 : 500);
+      const score = fit(rootFolder, from.folder, layout);
       if (score > bestScore) {
         best = unit;
         bestScore = score;

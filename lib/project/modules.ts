@@ -1,4 +1,5 @@
 /** The paths of a project in; which of them a module's name means, seen from a folder, out. */
+import { fit } from "../python/roots.ts";
 
 /** Finds modules by the names that import statements spell. */
 export interface Modules {
@@ -20,8 +21,6 @@ export interface Libraries {
 
 /** Python knows its own library by this file, and so do we: what lies beside it is not the project's. */
 const LANDMARK = "os.py";
-
-const SOURCES: ReadonlySet<string> = new Set(["", "src/", "lib/"]);
 
 /** Indexes the paths; a name is looked up when it is asked for. */
 export function modulesOf(paths: readonly string[], libraries: Libraries): Modules {
@@ -63,17 +62,16 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
   function search(name: string, folder: string): number {
     const top = name.split(".", 1)[0] ?? "";
     const tail = name.replaceAll(".", "/");
+    const layout = { packages, driver: libraries.drivers.has(top) };
     let best = -1;
-    let most = -1;
+    let most = 0;
     for (const index of named(name.slice(name.lastIndexOf(".") + 1))) {
       const stem = stemOf(paths[index] ?? "");
       if (stem !== tail && !stem.endsWith(`/${tail}`)) continue;
       const root = stem.slice(0, stem.length - tail.length);
-      if (packages.has(root) && root !== folder || python.has(root)) continue;
-      if (libraries.drivers.has(top) && !SOURCES.has(root)) continue;
+      if (python.has(root)) continue;
       if (libraries.others.has(top) && !root.startsWith(libraries.homeOf(folder))) continue;
-      const score = (folder.startsWith(root) ? 1000 + root.length : 0) +
-        (packages.has(root) ? 0 : 500);
+      const score = fit(root, folder, layout);
       // Of equals the first in the order of paths
       if (score < most) continue;
       best = index;

@@ -40,6 +40,16 @@ Deno.test("find() takes a module inside a package by its short name only beside 
   assertEquals(found("only", "app/"), "app/only.py");
 });
 
+Deno.test("find() takes a module at the root by its short name though the root is a package", () => {
+  const paths = ["__init__.py", "db.py", "tests/test_db.py"];
+  const { find } = modulesOf(paths, {
+    drivers: new Set(),
+    others: new Set(),
+    homeOf: () => "",
+  });
+  assertEquals(find("db", "tests/"), 1);
+});
+
 Deno.test("find() takes a path with a slash in front as it is", () => {
   assertEquals(found("/app/db", "elsewhere/"), "app/db.py");
   assertEquals(found("/app", "elsewhere/"), "app/__init__.py");
