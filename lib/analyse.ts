@@ -46,13 +46,19 @@ export function analyse(
 
 const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 
-/** From modules to colours; what is not to be moved away `from` gives no uses and no colour. */
+/**
+ * From modules to colours; what is not to be moved away `from` gives no uses and no colour. `packages` are the folders
+ * with an `__init__.py`, also where that is not among the modules.
+ */
 export function understand(
   modules: readonly Module[],
   shelves: Shelves,
-  from: readonly Dialect[] = DIALECTS,
+  { from = DIALECTS, packages }: {
+    readonly from?: readonly Dialect[];
+    readonly packages?: ReadonlySet<string>;
+  } = {},
 ): Meaning {
-  const project = link(modules, shelves.roots);
+  const project = link(modules, shelves.roots, packages);
   const facts = infer(project, flows, shelves);
   const found = findUses(facts);
   const uses = { ...found, uses: found.uses.filter(({ dialect }) => from.includes(dialect)) };

@@ -72,6 +72,15 @@ Deno.test("what is called with a driver's object is parsed, and what that calls"
   assertEquals(await parsed(files), ["deep.py", "helper.py", "main.py", "user.py"]);
 });
 
+Deno.test("a folder is a package though its __init__.py is not parsed", async () => {
+  const files = {
+    "app/__init__.py": "",
+    "app/db.py": DB,
+    "tests/test_db.py": "import pymongo\nfrom db import db\n\ndb.users.drop()\n",
+  };
+  assertEquals(await parsed(files), ["app/db.py", "tests/test_db.py"]);
+});
+
 Deno.test("what a class with driver objects inherits from is parsed, and its other heirs", async () => {
   const files = {
     "base.py": "from root import Root\n\nclass Repo(Root):\n    def save(self, row): ...\n",

@@ -234,7 +234,7 @@ async function follow(
     }
     const inOrder = [...modules].sort(([one], [other]) => one - other).map(([, module]) => module);
     tell({ stage: "understand", done: null, total: modules.size });
-    const meaning: Meaning = understand(inOrder, shelves, from);
+    const meaning: Meaning = understand(inOrder, shelves, { from, packages: matter.packages });
     if (modules.size < walked.paths.length && matter.others("").length > 0) {
       const known = (path: string) => matter.holds(numbers.get(path) ?? -1);
       const passes = (path: string) => matter.passes(numbers.get(path) ?? -1);

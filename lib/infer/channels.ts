@@ -127,7 +127,9 @@ function nearest(fixtures: readonly Fn[], fn: Fn): readonly Fn[] {
   let depth = -1;
   for (const each of fixtures) {
     if (each.cls !== null) continue;
-    if (!each.unit.path.endsWith("conftest.py") || !fn.unit.folder.startsWith(each.unit.folder)) {
+    if (
+      !/(?:^|\/)conftest\.py$/.test(each.unit.path) || !fn.unit.folder.startsWith(each.unit.folder)
+    ) {
       continue;
     }
     if (each.unit.folder.length > depth) {

@@ -104,10 +104,17 @@ interface Draft {
   below: Class[];
 }
 
-/** Links modules. `driverRoots` are the top level names that belong to the drivers: a nested file of that name is not them. */
-export function link(modules: readonly Module[], driverRoots: ReadonlySet<string>): Project {
+/**
+ * Links modules. `driverRoots` are the top level names that belong to the drivers: a nested file of that name is not
+ * them. `packages` are the folders that are packages, if more than the modules show.
+ */
+export function link(
+  modules: readonly Module[],
+  driverRoots: ReadonlySet<string>,
+  packages?: ReadonlySet<string>,
+): Project {
   const units = modules.map(unitOf);
-  const modulesOf = finder(units, driverRoots);
+  const modulesOf = finder(units, driverRoots, packages);
   const { findModule, isNamespace, relative, absolute } = modulesOf;
 
   // Star imports, once the modules can be found.

@@ -20,10 +20,13 @@ export interface Finder {
 }
 
 /** Indexes the modules; a nested file that has the name of a driver is not the driver. */
-export function finder(units: readonly Unit[], driverRoots: ReadonlySet<string>): Finder {
+export function finder(
+  units: readonly Unit[],
+  driverRoots: ReadonlySet<string>,
+  packages: ReadonlySet<string> = packagesOf(units),
+): Finder {
   const names = new Map<string, Unit[]>();
   const namespaces = new Set<string>();
-  const packages = new Set(units.filter((unit) => unit.isPackage).map((unit) => unit.folder));
   for (const unit of units) {
     const parts = unit.path.replace(/\.pyw?$/, "").split("/");
     if (unit.isPackage) parts.pop();
@@ -97,6 +100,10 @@ export function finder(units: readonly Unit[], driverRoots: ReadonlySet<string>)
     below: (folder, name) =>
       byFolder.get(`${folder}${name}.py`) ?? byFolder.get(`${folder}${name}/__init__.py`),
   };
+}
+
+function packagesOf(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(units.filter((unit) => unit.isPackage).map((unit) => unit.folder));
 }
 
 /** The folder that the dots of a relative import name; null: they lead out of the project. */

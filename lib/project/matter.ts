@@ -23,6 +23,8 @@ export interface Matter {
   readonly passes: (file: number) => boolean;
   /** The file is to be parsed. */
   readonly choose: (file: number) => void;
+  /** The folders with an `__init__.py`, whether that matters or not. */
+  readonly packages: ReadonlySet<string>;
   /** The files that are not chosen, below a folder. */
   readonly others: (folder: string) => readonly number[];
 }
@@ -130,6 +132,7 @@ export function mattering(
     holds: (file) => holders.has(file),
     passes: (file) => passed.has(file),
     choose,
+    packages: modules.packages,
     others: (folder) =>
       paths.flatMap((path, file) => chosen.has(file) || !path.startsWith(folder) ? [] : [file]),
   };

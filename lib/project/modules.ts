@@ -7,6 +7,8 @@ export interface Modules {
   readonly find: (name: string, folder: string) => number;
   /** What a path may be imported as: dotted names, the longest first, then the path with a slash in front. */
   readonly namesOf: (path: string) => readonly string[];
+  /** The folders with an `__init__.py`. */
+  readonly packages: ReadonlySet<string>;
 }
 
 /** What is known about names that are not the project's own. */
@@ -34,8 +36,10 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
     const last = name.slice(name.lastIndexOf("/") + 1);
     before[index] = byLast.get(last) ?? -1;
     byLast.set(last, index);
-    if (path.endsWith("__init__.py")) packages.add(folderOf(path));
-    else if (path.endsWith(LANDMARK)) python.add(folderOf(path));
+    const folder = folderOf(path);
+    const file = path.slice(folder.length);
+    if (file === "__init__.py") packages.add(folder);
+    else if (file === LANDMARK) python.add(folder);
   });
   const found = new Map<string, number>();
 
@@ -80,7 +84,7 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
     return best;
   }
 
-  return { find, namesOf };
+  return { find, namesOf, packages };
 }
 
 function namesOf(path: string): readonly string[] {

@@ -50,6 +50,17 @@ Deno.test("find() takes a module at the root by its short name though the root i
   assertEquals(find("db", "tests/"), 1);
 });
 
+Deno.test("find() tells a file from one whose name ends alike", () => {
+  const paths = ["app/__init__.py", "app/my__init__.py", "db.py", "lib/b__init__.py", "todos.py"];
+  const { find, packages } = modulesOf(paths, {
+    drivers: new Set(),
+    others: new Set(),
+    homeOf: () => "",
+  });
+  assertEquals(find("db", ""), 2);
+  assertEquals([...packages], ["app/"]);
+});
+
 Deno.test("find() takes a path with a slash in front as it is", () => {
   assertEquals(found("/app/db", "elsewhere/"), "app/db.py");
   assertEquals(found("/app", "elsewhere/"), "app/__init__.py");
