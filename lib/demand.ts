@@ -30,7 +30,10 @@ export function trail(by: Lead["by"], names: readonly string[], rules: Rules): R
       const members = new Set(
         rules.members.flatMap(({ row }) => /\.(\w+)/.exec(row.on)?.[1] ?? []),
       );
-      return new RegExp(`\\.\\s*${any}\\s*\\.\\s*(?:${[...members].join("|")})\\b`);
+      // On the way there may be names of collections and databases: `bot.db.users.aggregate`, `bot.client["shop"]`.
+      const hops = "(?:\\s*\\.\\s*\\w+|\\s*\\[[^\\]\\n]*\\])";
+      const member = `\\s*\\.\\s*(?:${[...members].join("|")})\\b`;
+      return new RegExp(`\\.\\s*${any}\\b${hops}{0,3}${member}`);
     }
     case "key":
       return new RegExp(`\\[\\s*["']${any}["']\\s*\\]|\\.\\s*${any}(?!\\w)`);

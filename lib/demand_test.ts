@@ -72,6 +72,37 @@ Deno.test("what is called with a driver's object is parsed, and what that calls"
   assertEquals(await parsed(files), ["deep.py", "helper.py", "main.py", "user.py"]);
 });
 
+Deno.test("what stands in a dispatch table is parsed, and what an annotation names", async () => {
+  const files = {
+    "handlers.py": "def purge(rows):\n    return rows.drop()\n",
+    "main.py": DB +
+      "import handlers\nfrom tools import Box\n\nTABLE = {'purge': handlers.purge}\n" +
+      "\n\ndef main(box: Box):\n    TABLE['purge'](db.orders)\n    return box.get().drop()\n",
+    "tools.py": "import main\n\n\nclass Box:\n    def get(self):\n        return main.db.orders\n",
+    "types_of.py": "class Unused:\n    pass\n",
+  };
+  assertEquals(await parsed(files), ["handlers.py", "main.py", "tools.py"]);
+});
+
+Deno.test("what a tell-tale member's object may come from is parsed", async () => {
+  const files = {
+    "box.py": "class Box:\n    @property\n    def db(self):\n        return self._db\n",
+    "main.py": DB,
+    "user.py": "from box import Box\n\n\ndef user():\n    return Box().db.users.find_one({})\n",
+  };
+  assertEquals(await parsed(files), ["box.py", "main.py", "user.py"]);
+});
+
+Deno.test("what goes by an attribute's name is parsed, with a collection's name on the way", async () => {
+  const files = {
+    "bot.py":
+      "from pymongo import MongoClient\n\n\nclass Bot:\n    def __init__(self):\n        self.db = MongoClient().shop\n",
+    "cogs.py": "def purge(ctx):\n    ctx.bot.db['users'].drop()\n    ctx.bot.db.orders.drop()\n",
+    "other.py": "def purge(ctx):\n    ctx.db.orders\n",
+  };
+  assertEquals(await parsed(files), ["bot.py", "cogs.py"]);
+});
+
 Deno.test("a folder is a package though its __init__.py is not parsed", async () => {
   const files = {
     "app/__init__.py": "",

@@ -55,7 +55,10 @@ export function mattering(
     const hashes = new Set(foreign.map((name) => hashOf(name)));
     hold(imports.who([...hashes], (_, name) => hashes.has(name)));
     naming.forEach(choose);
-    if (chosen.size > 0) telling.forEach(choose);
+    if (chosen.size === 0) return;
+    telling.forEach(choose);
+    // What they call may show that the member is another's.
+    telling.forEach(pass);
   }
 
   function choose(file: number): void {
@@ -185,7 +188,7 @@ function grown(list: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuf
   return longer;
 }
 
-/** The modules whose names stand where a value can travel: in bases and, with `all`, in decorators, called or handed over. */
+/** The modules whose names stand in bases and, with `all`, anywhere: in a call, a dispatch table, an annotation. */
 function needed(module: Module, folder: string, all: boolean): ReadonlySet<string> {
   const used = new Set<string>();
   const statements: (Import | ImportFrom)[] = [];
@@ -196,13 +199,7 @@ function needed(module: Module, folder: string, all: boolean): ReadonlySet<strin
   visit(module.body, (node) => {
     if (node.type === "Import" || node.type === "ImportFrom") statements.push(node);
     else if (node.type === "ClassDef") node.bases.forEach(use);
-    if (!all) return;
-    if (node.type === "ClassDef" || node.type === "FunctionDef") node.decorators.forEach(use);
-    else if (node.type === "Call") {
-      use(node.func);
-      node.args.forEach(use);
-      node.keywords.forEach(({ value }) => use(value));
-    }
+    else if (all && node.type === "Name") used.add(node.name);
   });
   const names = new Set<string>();
   for (const statement of statements) {

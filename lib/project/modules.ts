@@ -21,16 +21,15 @@ export interface Libraries {
   readonly homeOf: (folder: string) => string;
 }
 
-/** Python knows its own library by this file, and so do we: what lies beside it is not the project's. */
-const LANDMARK = "os.py";
-
 /** Indexes the paths; a name is looked up when it is asked for. */
 export function modulesOf(paths: readonly string[], libraries: Libraries): Modules {
   /** Of the paths with the same last name, the last, and the one before each: -1 for none. */
   const byLast = new Map<string, number>();
   const before = new Int32Array(paths.length);
   const packages = new Set<string>();
-  const python = new Set<string>();
+  /** The folders with an `os.py`, by which Python knows its own library, and those with a `site.py`. */
+  const os = new Set<string>();
+  const site = new Set<string>();
   paths.forEach((path, index) => {
     const name = stemOf(path);
     const last = name.slice(name.lastIndexOf("/") + 1);
@@ -39,7 +38,8 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
     const folder = folderOf(path);
     const file = path.slice(folder.length);
     if (file === "__init__.py") packages.add(folder);
-    else if (file === LANDMARK) python.add(folder);
+    else if (file === "os.py") os.add(folder);
+    else if (file === "site.py") site.add(folder);
   });
   const found = new Map<string, number>();
 
@@ -73,7 +73,8 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
       const stem = stemOf(paths[index] ?? "");
       if (stem !== tail && !stem.endsWith(`/${tail}`)) continue;
       const root = stem.slice(0, stem.length - tail.length);
-      if (python.has(root)) continue;
+      // A copy of Python's own library is not the project's
+      if (os.has(root) && site.has(root)) continue;
       if (libraries.others.has(top) && !root.startsWith(libraries.homeOf(folder))) continue;
       const score = fit(root, folder, layout);
       // Of equals the first in the order of paths

@@ -13,6 +13,7 @@ const PATHS = [
   "vendored/pymongo/__init__.py",
   "python/contextlib.py",
   "python/os.py",
+  "python/site.py",
   "services/a/flask.py",
   "services/b/main.py",
 ];
