@@ -136,25 +136,19 @@ function handingsOf(facts: Engine, takers: readonly Taker[], { uses }: Uses): re
   const members = new Map(
     uses.flatMap((use) => use.how === "hand" ? [[`${use.unit} ${use.node}`, use] as const] : []),
   );
-  return takers.flatMap(({ unit, call, listed }) => {
-    if (listed.row.awaits !== true || !("argument" in listed.row.on)) return [];
-    const { position, name } = listed.row.on;
-    const arg = call.keywords.find((keyword) =>
-      name !== undefined && keyword.arg === name
-    )?.value ??
-      (position === undefined ? undefined : call.args[position]);
-    if (arg === undefined) return [];
-    const place = facts.local(unit, arg.id);
-    const functions = facts.held(place).flatMap((value) => {
-      const own = facts.values.list[value]!;
-      return own.is === "function" ? [own.fn.id] : [];
-    });
-    const use = members.get(`${unit.index} ${arg.id}`);
-    const row = use === undefined ? undefined : facts.shelves.row(use.row);
-    const member = use !== undefined && row?.async === "await" && row[use.dialect] !== "await"
-      ? use
-      : null;
-    if (functions.length === 0 && member === null) return [];
-    return [{ unit: unit.index, node: call.id, functions, member, doubt: member?.doubt ?? 0 }];
-  });
+  return takers.filter(({ listed }) => listed.row.awaits === true).flatMap(({ unit, call, args }) =>
+    args.flatMap((arg) => {
+      const functions = facts.held(facts.local(unit, arg.id)).flatMap((value) => {
+        const own = facts.values.list[value]!;
+        return own.is === "function" ? [own.fn.id] : [];
+      });
+      const use = members.get(`${unit.index} ${arg.id}`);
+      const row = use === undefined ? undefined : facts.shelves.row(use.row);
+      const member = use !== undefined && row?.async === "await" && row[use.dialect] !== "await"
+        ? use
+        : null;
+      if (functions.length === 0 && member === null) return [];
+      return [{ unit: unit.index, node: call.id, functions, member, doubt: member?.doubt ?? 0 }];
+    })
+  );
 }

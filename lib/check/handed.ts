@@ -17,8 +17,8 @@ export function checkHanded(
 ): void {
   const { facts } = checking;
   const handed = new Set<string>();
-  for (const { unit, call, listed } of takers) {
-    for (const arg of argumentsAbout(call, listed.row)) {
+  for (const { unit, call, args, listed } of takers) {
+    for (const arg of args) {
       const found = coroutineIn(checking, unit, arg) ?? closedBy(checking, unit, arg, listed.row);
       if (found === null) continue;
       handed.add(`${unit.index} ${arg.id}`);
@@ -54,27 +54,6 @@ function leaves(checking: Checking, unit: Unit, node: Node): boolean {
   return !held.some(({ is }) =>
     is === "function" || is === "class" || is === "instance" || is === "partial"
   );
-}
-
-/** The arguments of a call that a row is about. */
-function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
-  if (!("argument" in row.on)) return [];
-  const { position, name } = row.on;
-  const found: Expr[] = [];
-  if (name !== undefined) {
-    for (const { arg, value } of call.keywords) if (arg === name) found.push(value);
-  }
-  if (position !== undefined) {
-    const arg = call.args[position];
-    if (
-      arg !== undefined &&
-      !call.args.slice(0, position + 1).some(({ type }) => type === "Starred")
-    ) found.push(arg);
-  }
-  if (position === undefined && name === undefined) {
-    found.push(...call.args, ...call.keywords.map(({ value }) => value));
-  }
-  return found;
 }
 
 /** What gives a coroutine: how sure that is, and of which driver's object it is a member; a function is of none. */

@@ -3,13 +3,15 @@ import type { Barriers } from "../colour/barriers.ts";
 import type { Asked } from "../colour/colour.ts";
 import type { Unit } from "../infer/link.ts";
 import type { Engine } from "../infer/solve.ts";
-import type { Call } from "../python/ast.ts";
+import type { Call, Expr } from "../python/ast.ts";
 import type { Barrier, Listed } from "../types.ts";
 
-/** A call, and a row about one of its arguments. */
+/** A call, and a row about some of its arguments. */
 export interface Taker {
   readonly unit: Unit;
   readonly call: Call;
+  /** Those that the row is about. */
+  readonly args: readonly Expr[];
   /** What is called. */
   readonly path: string;
   readonly listed: Listed<Barrier>;
@@ -23,12 +25,33 @@ export function takersOf(facts: Engine, barriers: Barriers, asked: Asked): reado
       if (node.args.length + node.keywords.length === 0) continue;
       for (const path of calleesOf(facts, unit, node, asked)) {
         for (const listed of barriers.arguments(path)) {
-          takers.push({ unit, call: node, path, listed });
+          const args = argumentsAbout(node, listed.row);
+          if (args.length > 0) takers.push({ unit, call: node, args, path, listed });
         }
       }
     }
   }
   return takers;
+}
+
+function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
+  if (!("argument" in row.on)) return [];
+  const { position, name } = row.on;
+  const found: Expr[] = [];
+  if (name !== undefined) {
+    for (const { arg, value } of call.keywords) if (arg === name) found.push(value);
+  }
+  if (position !== undefined) {
+    const arg = call.args[position];
+    if (
+      arg !== undefined &&
+      !call.args.slice(0, position + 1).some(({ type }) => type === "Starred")
+    ) found.push(arg);
+  }
+  if (position === undefined && name === undefined) {
+    found.push(...call.args, ...call.keywords.map(({ value }) => value));
+  }
+  return found;
 }
 
 /** What a call calls, classes of drivers included. */
