@@ -50,12 +50,11 @@ export function finder(
     let best: Unit | null = null;
     let bestScore = -1;
     const depth = name.split(".").length;
-    const layout = { packages, driver: driverRoots.has(name.split(".")[0]!) };
     for (const unit of names.get(name) ?? []) {
       const folders = unit.path.split("/");
       const root = folders.slice(0, folders.length - depth - (unit.isPackage ? 1 : 0));
       const rootFolder = root.length === 0 ? "" : root.join("/") + "/";
-      const score = fit(rootFolder, from.folder, layout);
+      const score = fit(name, rootFolder, from.folder, { packages, drivers: driverRoots });
       if (score > bestScore) {
         best = unit;
         bestScore = score;

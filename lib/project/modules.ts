@@ -66,7 +66,7 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
   function search(name: string, folder: string): number {
     const top = name.split(".", 1)[0] ?? "";
     const tail = name.replaceAll(".", "/");
-    const layout = { packages, driver: libraries.drivers.has(top) };
+    const layout = { packages, drivers: libraries.drivers };
     let best = -1;
     let most = 0;
     for (const index of named(name.slice(name.lastIndexOf(".") + 1))) {
@@ -76,7 +76,7 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
       // A copy of Python's own library is not the project's
       if (os.has(root) && site.has(root)) continue;
       if (libraries.others.has(top) && !root.startsWith(libraries.homeOf(folder))) continue;
-      const score = fit(root, folder, layout);
+      const score = fit(name, root, folder, layout);
       // Of equals the first in the order of paths
       if (score < most) continue;
       best = index;

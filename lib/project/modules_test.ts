@@ -51,6 +51,24 @@ Deno.test("find() takes a module at the root by its short name though the root i
   assertEquals(find("db", "tests/"), 1);
 });
 
+Deno.test("find() takes a long name below a package that is none by rights", () => {
+  const paths = [
+    "repo/__init__.py",
+    "repo/app/db.py",
+    "repo/app/redis.py",
+    "repo/app/x.py",
+    "repo/requests.py",
+  ];
+  const { find } = modulesOf(paths, {
+    drivers: new Set(),
+    others: new Set(),
+    homeOf: () => "",
+  });
+  assertEquals(find("app.db", "repo/app/"), 1);
+  assertEquals(find("app.db", "elsewhere/"), -1);
+  assertEquals(find("requests", "repo/app/"), -1);
+});
+
 Deno.test("find() tells a file from one whose name ends alike", () => {
   const paths = ["app/__init__.py", "app/my__init__.py", "db.py", "lib/b__init__.py", "todos.py"];
   const { find, packages } = modulesOf(paths, {
