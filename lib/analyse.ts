@@ -13,6 +13,7 @@ import { shelve, type Shelves } from "./infer/shelves.ts";
 import type { Engine } from "./infer/solve.ts";
 import { findUses, type Uses } from "./infer/uses.ts";
 import type { Expr } from "./python/ast.ts";
+import { type Layout, layoutOf } from "./python/roots.ts";
 import type { Dialect, Finding, Module, Rules } from "./types.ts";
 
 export { shelve };
@@ -47,18 +48,18 @@ export function analyse(
 const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 
 /**
- * From modules to colours; what is not to be moved away `from` gives no uses and no colour. `packages` are the folders
- * with an `__init__.py`, also where that is not among the modules.
+ * From modules to colours; what is not to be moved away `from` gives no uses and no colour. The layout is that
+ * of the project, which may have more files than the modules; absent: of the modules.
  */
 export function understand(
   modules: readonly Module[],
   shelves: Shelves,
-  { from = DIALECTS, packages }: {
+  { from = DIALECTS, layout = layoutOf(modules.map(({ path }) => path), shelves) }: {
     readonly from?: readonly Dialect[];
-    readonly packages?: ReadonlySet<string>;
+    readonly layout?: Layout;
   } = {},
 ): Meaning {
-  const project = link(modules, shelves.roots, packages);
+  const project = link(modules, layout);
   const facts = infer(project, flows, shelves);
   const found = findUses(facts);
   const uses = { ...found, uses: found.uses.filter(({ dialect }) => from.includes(dialect)) };

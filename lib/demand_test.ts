@@ -103,6 +103,22 @@ Deno.test("what goes by an attribute's name is parsed, with a collection's name 
   assertEquals(await parsed(files), ["bot.py", "cogs.py"]);
 });
 
+Deno.test("a library is not mistaken for a file or folder of its name", async () => {
+  const task = DB + "from celery import Celery\n\napp = Celery('x')\n\n\n@app.task\n" +
+    "def purge():\n    db.orders.drop()\n";
+  const files = {
+    "celery/readme.py": "",
+    "shop/__init__.py": "",
+    "shop/celery.py": task,
+    "tasks.py": task,
+  };
+  await within(files, async (folder) => {
+    const { findings } = await run(folder, {});
+    const barriers = findings.filter(({ rule }) => rule === "frameworks.celery.task");
+    assertEquals(barriers.map(({ path }) => path), ["shop/celery.py", "tasks.py"]);
+  });
+});
+
 Deno.test("a folder is a package though its __init__.py is not parsed", async () => {
   const files = {
     "app/__init__.py": "",

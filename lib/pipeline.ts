@@ -13,7 +13,9 @@ import { readSource } from "./project/scan.ts";
 import type { Needles } from "./project/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
 import type { Dialect, Finding, Module, Path, Rules, Source, Unread } from "./types.ts";
+import { driversOf, librariesOf } from "./infer/libraries.ts";
 import type { Tree } from "./python/parse.ts";
+import { type Layout, layoutOf } from "./python/roots.ts";
 import { type Pool, poolOf } from "./work/pool.ts";
 import { FATAL, HAS_TELLTALE, NAMES_DRIVER, type Searched, searchInTurn } from "./work/search.ts";
 import { type Share, share, taking } from "./work/share.ts";
@@ -42,6 +44,7 @@ interface Reading {
   readonly walked: Walk;
   /** By path. */
   readonly numbers: ReadonlyMap<string, number>;
+  readonly layout: Layout;
   readonly unread: Unread[];
   /** The numbers of the files without a text. */
   readonly unreadable: Set<number>;
@@ -111,6 +114,11 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
   const reading: Reading = {
     walked,
     numbers: new Map(walked.paths.map(({ path }, file) => [path, file])),
+    layout: layoutOf(
+      walked.paths.map(({ path }) => path),
+      { drivers: driversOf(rules), libraries: librariesOf(rules) },
+      homes(walked.manifests),
+    ),
     unread: [...walked.unread],
     unreadable: new Set(),
     named: new Set(),
@@ -177,14 +185,10 @@ async function requirementsOf(
 /** What the search says of every file. */
 function matterOf(
   searched: readonly Searched[],
-  { walked, numbers, unread, unreadable, named, sizes }: Reading,
+  { walked, numbers, layout, unread, unreadable, named, sizes }: Reading,
   { rules, manner }: Task,
 ): Matter {
-  const matter = mattering(walked.paths.map(({ path }) => path), sourcesOf(rules), {
-    drivers: new Set(needlesOf(rules).drivers),
-    others: librariesOf(rules),
-    homeOf: homes(walked.manifests),
-  });
+  const matter = mattering(walked.paths.map(({ path }) => path), sourcesOf(rules), layout);
   for (const { paths, haul } of searched) {
     const numberOf = (place: number) => numbers.get(paths[place]!.path)!;
     unread.push(...haul.unread);
@@ -217,14 +221,14 @@ async function follow(
     readonly requirements: readonly Finding[];
   },
 ): Promise<Analysis | null> {
-  const { walked, numbers, modules, texts, tell } = reading;
+  const { walked, numbers, layout, modules, texts, tell } = reading;
   let batch = handOut(matter.next(), reading);
   if (batch.numbers.length === 0 && requirements.length === 0) return null;
   const { judge, shelve, understand, holding, leads, trail } = await tools(
     reading,
     batch.numbers.length > 0,
   );
-  const homeOf = homes(walked.manifests);
+  const { homeOf } = layout;
   const led = new Set<string>();
   const shelves = shelve(rules);
   for (;;) {
@@ -234,7 +238,7 @@ async function follow(
     }
     const inOrder = [...modules].sort(([one], [other]) => one - other).map(([, module]) => module);
     tell({ stage: "understand", done: null, total: modules.size });
-    const meaning: Meaning = understand(inOrder, shelves, { from, packages: matter.packages });
+    const meaning: Meaning = understand(inOrder, shelves, { from, layout });
     if (modules.size < walked.paths.length && matter.others("").length > 0) {
       const known = (path: string) => matter.holds(numbers.get(path) ?? -1);
       const passes = (path: string) => matter.passes(numbers.get(path) ?? -1);
@@ -387,36 +391,19 @@ async function reader(): Promise<ReadModule> {
 function needlesOf(rules: Rules): Needles {
   const members = rules.members.flatMap(({ row }) => row.telltale ? [row.on] : []);
   return {
-    drivers: [...new Set(rules.importables.map(({ path }) => rootOf(path)))],
+    drivers: [...driversOf(rules)],
     telltales: [...new Set(members.map((on) => /\.(\w+)/.exec(on)?.[1] ?? on))],
   };
 }
 
 /** The modules that hand out driver objects: the drivers themselves, and plug-ins that hold some. */
 function sourcesOf(rules: Rules): readonly string[] {
-  const found = rules.importables.map(({ path }) => rootOf(path));
+  const found = [...driversOf(rules)];
   for (const row of rules.channels) {
     // What stands before the class: `airflow.providers.mongo.hooks.mongo.MongoHook().get_conn()`.
     if (row.via === "member") found.push(...row.paths.map((path) => path.replace(/\.[A-Z].*/, "")));
   }
   return [...new Set(found)];
-}
-
-/** The top level names of the libraries that rows know. */
-function librariesOf(rules: Rules): ReadonlySet<string> {
-  const barriers = rules.barriers.flatMap(({ row }) => Object.values(row.on).flat().map(String));
-  const passages = rules.passages.flatMap(({ callee }) => callee);
-  const channels = rules.channels.flatMap((row) => [
-    ..."paths" in row ? row.paths : [],
-    ..."callee" in row ? row.callee : [],
-    ..."decorator" in row ? row.decorator : [],
-  ]);
-  const dotted = [...barriers, ...passages, ...channels].filter((path) => path.includes("."));
-  return new Set(dotted.map(rootOf));
-}
-
-function rootOf(path: string): string {
-  return /^[^.(]*/.exec(path)?.[0] ?? path;
 }
 
 /** A file's project: the nearest folder above it with a manifest, else the root. */

@@ -49,7 +49,7 @@ function isForeign(checking: Checking, unit: Unit, call: Call, asked: Asked): bo
   ];
   return paths.length > 0 && paths.every((path) => {
     const plain = PLAIN.some((prefix) => path.startsWith(prefix)) ||
-      facts.shelves.roots.has(path.slice(0, path.indexOf(".")));
+      facts.shelves.drivers.has(path.slice(0, path.indexOf(".")));
     return !plain && facts.shelves.passages(path).length === 0;
   });
 }

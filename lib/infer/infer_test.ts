@@ -5,6 +5,7 @@ import { analyse } from "../analyse.ts";
 import { bind } from "../python/bind.ts";
 import { lower } from "../python/lower.ts";
 import { loadPython } from "../python/parse.ts";
+import { layoutOf } from "../python/roots.ts";
 import type { Module } from "../types.ts";
 import { flows } from "./flows/mod.ts";
 import { infer } from "./infer.ts";
@@ -55,7 +56,7 @@ Deno.test("the order of flows changes no use", async () => {
   const modules = await modulesBelow(SHOP);
   const shelves = shelve(rules);
   const usesWith = (order: typeof flows): readonly string[] => {
-    const project = link(modules, shelves.roots);
+    const project = link(modules, layoutOf(modules.map(({ path }) => path), shelves));
     return findUses(infer(project, order, shelves)).uses
       .map(({ unit, how, node, row, dialect, doubt }) =>
         [unit, node, how, row, dialect, doubt].join(" ")

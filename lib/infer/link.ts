@@ -13,6 +13,7 @@ import type {
   Yield,
   YieldFrom,
 } from "../python/ast.ts";
+import type { Layout } from "../python/roots.ts";
 import { finder } from "./modules.ts";
 import { linearOrder } from "./order.ts";
 import { assigned, classAround, functionAround, isDotted, type Unit, unitOf } from "./unit.ts";
@@ -104,17 +105,10 @@ interface Draft {
   below: Class[];
 }
 
-/**
- * Links modules. `driverRoots` are the top level names that belong to the drivers: a nested file of that name is not
- * them. `packages` are the folders that are packages, if more than the modules show.
- */
-export function link(
-  modules: readonly Module[],
-  driverRoots: ReadonlySet<string>,
-  packages?: ReadonlySet<string>,
-): Project {
+/** Links modules; the layout is that of the project, which may have more files than those. */
+export function link(modules: readonly Module[], layout: Layout): Project {
   const units = modules.map(unitOf);
-  const modulesOf = finder(units, driverRoots, packages);
+  const modulesOf = finder(units, layout);
   const { findModule, isNamespace, relative, absolute } = modulesOf;
 
   // Star imports, once the modules can be found.
@@ -275,7 +269,7 @@ export function link(
   }
 
   function foreignStar(star: string, name: string): readonly Entity[] {
-    return driverRoots.has(star.split(".")[0]!) && /^[A-Z]/.test(name)
+    return layout.drivers.has(star.split(".")[0]!) && /^[A-Z]/.test(name)
       ? [{ is: "foreign", path: star + "." + name }]
       : NO_ENTITIES;
   }

@@ -1,6 +1,6 @@
 /** The modules of a project in; which of them an import statement names, out: packages, relative imports, several roots. */
 import type { ImportFrom } from "../python/ast.ts";
-import { fit } from "../python/roots.ts";
+import { fit, type Layout, mayBeNamespace } from "../python/roots.ts";
 import type { Unit } from "./unit.ts";
 
 /** Finds modules by name. */
@@ -19,12 +19,8 @@ export interface Finder {
   below(folder: string, name: string): Unit | undefined;
 }
 
-/** Indexes the modules; a nested file that has the name of a driver is not the driver. */
-export function finder(
-  units: readonly Unit[],
-  driverRoots: ReadonlySet<string>,
-  packages: ReadonlySet<string> = packagesOf(units),
-): Finder {
+/** Indexes the modules. */
+export function finder(units: readonly Unit[], layout: Layout): Finder {
   const names = new Map<string, Unit[]>();
   const namespaces = new Set<string>();
   for (const unit of units) {
@@ -54,7 +50,7 @@ export function finder(
       const folders = unit.path.split("/");
       const root = folders.slice(0, folders.length - depth - (unit.isPackage ? 1 : 0));
       const rootFolder = root.length === 0 ? "" : root.join("/") + "/";
-      const score = fit(name, rootFolder, from.folder, { packages, drivers: driverRoots });
+      const score = fit(name, rootFolder, from.folder, layout);
       if (score > bestScore) {
         best = unit;
         bestScore = score;
@@ -82,7 +78,7 @@ export function finder(
   }
 
   function isNamespace(name: string): boolean {
-    return namespaces.has(name) && !driverRoots.has(name.split(".")[0]!);
+    return namespaces.has(name) && mayBeNamespace(name, layout);
   }
 
   function folderOf(unit: Unit, statement: ImportFrom): string {
@@ -99,10 +95,6 @@ export function finder(
     below: (folder, name) =>
       byFolder.get(`${folder}${name}.py`) ?? byFolder.get(`${folder}${name}/__init__.py`),
   };
-}
-
-function packagesOf(units: readonly Unit[]): ReadonlySet<string> {
-  return new Set(units.filter((unit) => unit.isPackage).map((unit) => unit.folder));
 }
 
 /** The folder that the dots of a relative import name; null: they lead out of the project. */

@@ -1,5 +1,6 @@
 /** Takes the rows of rules/, gives them indexed for look-up: by kind and name, by dotted path. */
 import type { Dialect, Importable, Kind, Member, Passage, Rules } from "../types.ts";
+import { driversOf, librariesOf } from "./libraries.ts";
 
 /** How a row is reached: a method, a read, a protocol. */
 export type Protocol = "for" | "with" | "[int]" | "[slice]" | "[str]" | "next" | "()";
@@ -26,7 +27,9 @@ export interface Shelves {
   /** The bag of a framework that the path is, or the path itself. */
   bag(path: string, access: "attribute" | "item"): string;
   /** The first part of a driver's modules: pymongo, motor, gridfs. */
-  readonly roots: ReadonlySet<string>;
+  readonly drivers: ReadonlySet<string>;
+  /** The top level names of other libraries that rows know. */
+  readonly libraries: ReadonlySet<string>;
   /** The kinds that have a tell-tale member of that name. */
   telltale(name: string): readonly Kind[];
 }
@@ -145,7 +148,8 @@ export function shelve(rules: Rules): Shelves {
     isBag: (path, access) => bags.has(path + " " + access),
     bag: (path, access) => bags.get(path + " " + access) ?? path,
     passages: (path) => passages.get(path) ?? NONE,
-    roots: new Set(rules.importables.map(({ path }) => path.split(".")[0]!)),
+    drivers: driversOf(rules),
+    libraries: librariesOf(rules),
     telltale: (name) => telltales.get(name) ?? [],
   };
 }

@@ -1,8 +1,9 @@
 /** What was found in each file comes in; which files can matter, and so are parsed, goes out: a set that only grows. */
 import type { Expr, Import, ImportFrom, Module } from "../python/ast.ts";
+import type { Layout } from "../python/roots.ts";
 import { visit } from "../python/walk.ts";
 import { hashOf, type NameHash } from "./imports.ts";
-import { folderOf, type Libraries, modulesOf } from "./modules.ts";
+import { folderOf, modulesOf } from "./modules.ts";
 import type { Hit } from "./search.ts";
 
 /** The files that can matter. Files are numbers: the place of their path in the list that it was made of. */
@@ -23,8 +24,6 @@ export interface Matter {
   readonly passes: (file: number) => boolean;
   /** The file is to be parsed. */
   readonly choose: (file: number) => void;
-  /** The folders with an `__init__.py`, whether that matters or not. */
-  readonly packages: ReadonlySet<string>;
   /** The files that are not chosen, below a folder. */
   readonly others: (folder: string) => readonly number[];
 }
@@ -33,9 +32,9 @@ export interface Matter {
 export function mattering(
   paths: readonly string[],
   foreign: readonly string[],
-  libraries: Libraries,
+  layout: Layout,
 ): Matter {
-  const modules = modulesOf(paths, libraries);
+  const modules = modulesOf(paths, layout);
   const imports = importsOfAll();
   const naming: number[] = [];
   const telling: number[] = [];
@@ -135,7 +134,6 @@ export function mattering(
     holds: (file) => holders.has(file),
     passes: (file) => passed.has(file),
     choose,
-    packages: modules.packages,
     others: (folder) =>
       paths.flatMap((path, file) => chosen.has(file) || !path.startsWith(folder) ? [] : [file]),
   };

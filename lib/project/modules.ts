@@ -1,5 +1,5 @@
 /** The paths of a project in; which of them a module's name means, seen from a folder, out. */
-import { fit } from "../python/roots.ts";
+import { fit, type Layout } from "../python/roots.ts";
 
 /** Finds modules by the names that import statements spell. */
 export interface Modules {
@@ -7,39 +7,18 @@ export interface Modules {
   readonly find: (name: string, folder: string) => number;
   /** What a path may be imported as: dotted names, the longest first, then the path with a slash in front. */
   readonly namesOf: (path: string) => readonly string[];
-  /** The folders with an `__init__.py`. */
-  readonly packages: ReadonlySet<string>;
-}
-
-/** What is known about names that are not the project's own. */
-export interface Libraries {
-  /** Top level names of the drivers: a nested file of that name is none. */
-  readonly drivers: ReadonlySet<string>;
-  /** Top level names of other libraries: only a file in the same home is taken for one. */
-  readonly others: ReadonlySet<string>;
-  /** The project that a file belongs to, as a folder: in a monorepo one of many. */
-  readonly homeOf: (folder: string) => string;
 }
 
 /** Indexes the paths; a name is looked up when it is asked for. */
-export function modulesOf(paths: readonly string[], libraries: Libraries): Modules {
+export function modulesOf(paths: readonly string[], layout: Layout): Modules {
   /** Of the paths with the same last name, the last, and the one before each: -1 for none. */
   const byLast = new Map<string, number>();
   const before = new Int32Array(paths.length);
-  const packages = new Set<string>();
-  /** The folders with an `os.py`, by which Python knows its own library, and those with a `site.py`. */
-  const os = new Set<string>();
-  const site = new Set<string>();
   paths.forEach((path, index) => {
     const name = stemOf(path);
     const last = name.slice(name.lastIndexOf("/") + 1);
     before[index] = byLast.get(last) ?? -1;
     byLast.set(last, index);
-    const folder = folderOf(path);
-    const file = path.slice(folder.length);
-    if (file === "__init__.py") packages.add(folder);
-    else if (file === "os.py") os.add(folder);
-    else if (file === "site.py") site.add(folder);
   });
   const found = new Map<string, number>();
 
@@ -64,18 +43,13 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
 
   /** The same choice that link makes among the modules it has. */
   function search(name: string, folder: string): number {
-    const top = name.split(".", 1)[0] ?? "";
     const tail = name.replaceAll(".", "/");
-    const layout = { packages, drivers: libraries.drivers };
     let best = -1;
     let most = 0;
     for (const index of named(name.slice(name.lastIndexOf(".") + 1))) {
       const stem = stemOf(paths[index] ?? "");
       if (stem !== tail && !stem.endsWith(`/${tail}`)) continue;
       const root = stem.slice(0, stem.length - tail.length);
-      // A copy of Python's own library is not the project's
-      if (os.has(root) && site.has(root)) continue;
-      if (libraries.others.has(top) && !root.startsWith(libraries.homeOf(folder))) continue;
       const score = fit(name, root, folder, layout);
       // Of equals the first in the order of paths
       if (score < most) continue;
@@ -85,7 +59,7 @@ export function modulesOf(paths: readonly string[], libraries: Libraries): Modul
     return best;
   }
 
-  return { find, namesOf, packages };
+  return { find, namesOf };
 }
 
 function namesOf(path: string): readonly string[] {

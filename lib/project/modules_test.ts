@@ -1,5 +1,6 @@
 /** Holds the look-up of modules against the layouts that projects have. */
 import { assertEquals } from "@std/assert";
+import { layoutOf } from "../python/roots.ts";
 import { modulesOf } from "./modules.ts";
 
 const PATHS = [
@@ -18,11 +19,14 @@ const PATHS = [
   "services/b/main.py",
 ];
 
-const { find, namesOf } = modulesOf(PATHS, {
-  drivers: new Set(["pymongo"]),
-  others: new Set(["flask"]),
-  homeOf: (folder) => folder.startsWith("services/a/") ? "services/a/" : "services/b/",
-});
+const NAMES = { drivers: new Set(["pymongo"]), libraries: new Set(["flask"]) };
+
+const layout = layoutOf(
+  PATHS,
+  NAMES,
+  (folder) => folder.startsWith("services/a/") ? "services/a/" : "services/b/",
+);
+const { find, namesOf } = modulesOf(PATHS, layout);
 
 function found(name: string, folder: string): string | null {
   return PATHS[find(name, folder)] ?? null;
@@ -43,11 +47,7 @@ Deno.test("find() takes a module inside a package by its short name only beside 
 
 Deno.test("find() takes a module at the root by its short name though the root is a package", () => {
   const paths = ["__init__.py", "db.py", "tests/test_db.py"];
-  const { find } = modulesOf(paths, {
-    drivers: new Set(),
-    others: new Set(),
-    homeOf: () => "",
-  });
+  const { find } = modulesOf(paths, layoutOf(paths, NAMES));
   assertEquals(find("db", "tests/"), 1);
 });
 
@@ -59,11 +59,7 @@ Deno.test("find() takes a long name below a package that is none by rights", () 
     "repo/app/x.py",
     "repo/requests.py",
   ];
-  const { find } = modulesOf(paths, {
-    drivers: new Set(),
-    others: new Set(),
-    homeOf: () => "",
-  });
+  const { find } = modulesOf(paths, layoutOf(paths, NAMES));
   assertEquals(find("app.db", "repo/app/"), 1);
   assertEquals(find("app.db", "elsewhere/"), -1);
   assertEquals(find("requests", "repo/app/"), -1);
@@ -71,13 +67,9 @@ Deno.test("find() takes a long name below a package that is none by rights", () 
 
 Deno.test("find() tells a file from one whose name ends alike", () => {
   const paths = ["app/__init__.py", "app/my__init__.py", "db.py", "lib/b__init__.py", "todos.py"];
-  const { find, packages } = modulesOf(paths, {
-    drivers: new Set(),
-    others: new Set(),
-    homeOf: () => "",
-  });
+  const { find } = modulesOf(paths, layoutOf(paths, NAMES));
   assertEquals(find("db", ""), 2);
-  assertEquals([...packages], ["app/"]);
+  assertEquals([...layoutOf(paths, NAMES).packages], ["app/"]);
 });
 
 Deno.test("find() takes a path with a slash in front as it is", () => {

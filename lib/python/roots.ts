@@ -1,14 +1,44 @@
-/** Where a module's file stands and who imports it come in, how well it fits the name goes out: Python's path, guessed from the layout. */
+/** The paths of a project come in, which of them an imported name can mean goes out: Python's path, guessed from the layout. */
 
 /** Folders that a project's top level modules lie in; empty for the root. */
 const SOURCES: ReadonlySet<string> = new Set(["", "src/", "lib/"]);
 
-/** What is known of the project and the name. */
-export interface Layout {
-  /** The folders with an `__init__.py`, with `/` at the end. */
-  readonly packages: ReadonlySet<string>;
-  /** The top level names of the drivers: a nested file of that name is none. */
+/** Top level names that are not the project's. */
+export interface Strangers {
+  /** Of the drivers: a nested file of that name is none. */
   readonly drivers: ReadonlySet<string>;
+  /** Of other libraries. */
+  readonly libraries: ReadonlySet<string>;
+}
+
+/** How a project is laid out. Folders have `/` at the end; the root is empty. */
+export interface Layout extends Strangers {
+  /** The folders with an `__init__.py`. */
+  readonly packages: ReadonlySet<string>;
+  /** The folders that hold a copy of Python's own library. */
+  readonly copies: ReadonlySet<string>;
+  /** The project that a folder belongs to: in a monorepo one of many. */
+  readonly homeOf: (folder: string) => string;
+}
+
+/** The layout of the files with these paths. */
+export function layoutOf(
+  paths: readonly string[],
+  { drivers, libraries }: Strangers,
+  homeOf: Layout["homeOf"] = () => "",
+): Layout {
+  const packages = new Set<string>();
+  // Python knows its own library by the first of these.
+  const os = new Set<string>();
+  const site = new Set<string>();
+  for (const path of paths) {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    const file = path.slice(folder.length);
+    if (file === "__init__.py") packages.add(folder);
+    else if (file === "os.py") os.add(folder);
+    else if (file === "site.py") site.add(folder);
+  }
+  return { packages, copies: os.intersection(site), drivers, libraries, homeOf };
 }
 
 /**
@@ -16,15 +46,25 @@ export interface Layout {
  * is the folder that the name starts at. What lies inside of a package has a short name only for its neighbours, and
  * for all in it where the name has several parts: repositories have an `__init__.py` at their top by mistake.
  */
-export function fit(
-  name: string,
-  root: string,
-  folder: string,
-  { packages, drivers }: Layout,
-): number {
+export function fit(name: string, root: string, folder: string, layout: Layout): number {
+  const { packages, copies, drivers, libraries, homeOf } = layout;
   const inside = packages.has(root);
   const below = folder.startsWith(root);
   if (inside && root !== "" && root !== folder && !(below && name.includes("."))) return -1;
-  if (!SOURCES.has(root) && drivers.has(name.split(".", 1)[0] ?? "")) return -1;
+  if (copies.has(root)) return -1;
+  const top = topOf(name);
+  if (drivers.has(top) && !SOURCES.has(root)) return -1;
+  // The `celery.py` of a package is not what it imports itself; nor is one in another project of the repository.
+  if (libraries.has(top) && (inside || !root.startsWith(homeOf(folder)))) return -1;
   return (below ? 1000 + root.length : 0) + (inside ? 0 : 500);
+}
+
+/** Whether a folder without an `__init__.py` can be what the name means: a library goes before it, wherever that is. */
+export function mayBeNamespace(name: string, { drivers, libraries }: Layout): boolean {
+  const top = topOf(name);
+  return !drivers.has(top) && !libraries.has(top);
+}
+
+function topOf(name: string): string {
+  return name.split(".", 1)[0] ?? name;
 }
