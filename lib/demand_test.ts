@@ -103,6 +103,31 @@ Deno.test("what goes by an attribute's name is parsed, with a collection's name 
   assertEquals(await parsed(files), ["bot.py", "cogs.py"]);
 });
 
+Deno.test("a project is told the same beside another as alone", async () => {
+  const shop = {
+    "shop/pyproject.toml": "[project]\nname = 'shop'\n",
+    "shop/db.py": "from motor.motor_asyncio import AsyncIOMotorClient\n\nclass Store:\n" +
+      "    def __init__(self):\n        self.rows = AsyncIOMotorClient().shop.rows\n",
+    "shop/use.py": "async def add(rows, store):\n    rows.insert_one({})\n    store.rows.drop()\n",
+    "shop/tests/test_db.py": "import unittest\nfrom db import Store\n\n\n" +
+      "class TestDb(unittest.TestCase):\n    def test_rows(self):\n        Store().rows.drop()\n",
+  };
+  const other = {
+    "other/pyproject.toml": "[project]\nname = 'other'\n",
+    "other/db.py": "import pymongo\n\nclass Wrap:\n    def __init__(self):\n" +
+      "        self.rows = pymongo.MongoClient()\n\n    def insert_one(self, row):\n        pass\n",
+    "other/more.py": "import pymongo\n\nclient = pymongo.MongoClient()\nclient.a.b.drop()\n",
+  };
+  const told = async (files: Files) =>
+    await within(files, async (folder) => {
+      const { findings } = await run(folder, {});
+      return findings.filter(({ path }) => path.startsWith("shop/"));
+    });
+  const alone = await told(shop);
+  assertGreater(alone.filter(({ path }) => path === "shop/use.py").length, 1);
+  assertEquals(await told({ ...shop, ...other }), alone);
+});
+
 Deno.test("a library is not mistaken for a file or folder of its name", async () => {
   const task = DB + "from celery import Celery\n\napp = Celery('x')\n\n\n@app.task\n" +
     "def purge():\n    db.orders.drop()\n";

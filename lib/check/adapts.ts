@@ -43,19 +43,28 @@ export function adapt(checking: Checking, listed: Listed<Barrier>, adapting: Ada
     }
   } else {
     const said = look(page, name, { kind: row.finding, message: titleOf(row.write) });
-    if ("method" in row.on && row.finding === "review") remember(adapting.once, said, about);
-    else checking.add(said, about);
+    const home = checking.facts.project.homeOf(fn.unit);
+    if ("method" in row.on && row.finding === "review") {
+      remember(adapting.once, `${home} ${about.rule}`, { said, about });
+    } else checking.add(said, about);
   }
 }
 
-/** What is said of a whole project: at the first place that it is true of. */
-export type Once = Map<string, { readonly said: Draft; readonly about: About }>;
+/** A finding, and what it is about. */
+interface Remark {
+  readonly said: Draft;
+  readonly about: About;
+}
 
-function remember(once: Once, said: Draft, about: About): void {
-  const known = once.get(about.rule)?.said;
+/** What is said of a whole project of the repository: at the first place that it is true of. */
+export type Once = Map<string, Remark>;
+
+function remember(once: Once, key: string, remark: Remark): void {
+  const { said } = remark;
+  const known = once.get(key)?.said;
   const earlier = known === undefined || said.path < known.path ||
     said.path === known.path && said.line < known.line;
-  if (earlier) once.set(about.rule, { said, about });
+  if (earlier) once.set(key, remark);
 }
 
 /** The classes that name the old base: among those that the method may be called on. */

@@ -10,7 +10,7 @@ import { plant } from "./lookup.ts";
 import type { Shelves } from "./shelves.ts";
 import { type Engine, engine } from "./solve.ts";
 import { steps } from "./steps.ts";
-import type { Place } from "./values.ts";
+import type { Place, Value } from "./values.ts";
 
 /** Runs the flows to their fixpoint: certain facts first, then likely ones. */
 export function infer(project: Project, flows: readonly Flow[], shelves: Shelves): Engine {
@@ -81,17 +81,42 @@ function sow(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
 
 /** Adds what names alone make likely; false: nothing. */
 function guess(facts: Engine): boolean {
-  const { project, shelves } = facts;
-  let any = false;
+  const { project } = facts;
   const dialect = prevailing(facts);
   if (dialect === null) return false;
+  let any = false;
+  const homes = Map.groupBy(project.units, project.homeOf);
+  for (const [home, units] of homes) {
+    const own = homes.size === 1 ? dialect : importedMost(facts, units) ?? dialect;
+    any = guessIn(facts, { home, units, dialect: own }) || any;
+  }
+  return any;
+}
+
+/** One project of a repository. */
+interface Home {
+  readonly home: string;
+  readonly units: readonly Unit[];
+  readonly dialect: Dialect;
+}
+
+/** Do names of the one mean something in the other? In projects side by side they do not. */
+function related(home: string, other: string): boolean {
+  return home.startsWith(other) || other.startsWith(home);
+}
+
+function guessIn(facts: Engine, { home, units, dialect }: Home): boolean {
+  const { project, shelves } = facts;
   const shadows = new Set(
     shelves.rules.packages.filter(({ shadows }) => shadows).flatMap(({ imports }) => imports),
   );
   const defined = new Set<string>();
-  for (const { name } of project.functions) defined.add(name);
-  const known = attributeNames(facts);
-  for (const unit of project.units) {
+  for (const { name, unit } of project.functions) {
+    if (related(home, project.homeOf(unit))) defined.add(name);
+  }
+  const known = attributeNames(facts, home);
+  let any = false;
+  for (const unit of units) {
     if (importsOne(unit, shadows)) continue;
     for (const node of unit.of("Attribute")) {
       if (known.has(node.attr)) any = byAttribute(facts, unit, node, known) || any;
@@ -109,9 +134,10 @@ function guess(facts: Engine): boolean {
 }
 
 /** The driver object that attributes of a name hold wherever the project's classes have one: `self.collection`. */
-function attributeNames(facts: Engine): ReadonlyMap<string, number | null> {
+function attributeNames(facts: Engine, home: string): ReadonlyMap<string, number | null> {
   const names = new Map<string, number | null>();
-  for (const [name, place] of facts.attributes()) {
+  for (const { cls, name, place } of facts.attributes()) {
+    if (!related(home, facts.project.homeOf(cls.unit))) continue;
     for (const value of facts.held(place)) {
       const own = facts.values.list[value]!;
       if (own.is === "container" || own.is === "foreign") continue;
@@ -208,10 +234,28 @@ function plantGuess(
   if (reaching.length === 0) facts.add(facts.local(unit, expr.id), value, -1, -1);
 }
 
-/** The dialect that the project's driver objects have most; null: it has none. */
+/** The dialect that most imports of these modules are of; null: they import none. */
+function importedMost(facts: Engine, units: readonly Unit[]): Dialect | null {
+  const found = units.flatMap((unit) =>
+    unit.module.bindings.definitions.flatMap(({ id, kind }) =>
+      kind !== "import"
+        ? []
+        : facts.held(facts.local(unit, unit.module.nodes + id)).map((value) =>
+          facts.values.list[value]!
+        )
+    )
+  );
+  return most(found);
+}
+
+/** The dialect that the driver objects have most; null: there are none. */
 function prevailing(facts: Engine): Dialect | null {
+  return most(facts.values.list);
+}
+
+function most(values: readonly Value[]): Dialect | null {
   const counts: Record<Dialect, number> = { pymongo: 0, motor: 0, async: 0 };
-  for (const value of facts.values.list) {
+  for (const value of values) {
     if (value.is === "driver") counts[value.dialect] += 1;
     else if (value.is === "importable" && value.row.dialect !== null) {
       counts[value.row.dialect] += 1;

@@ -78,6 +78,8 @@ export interface Project {
   readonly findModule: (name: string, from: Unit) => Unit | null;
   /** Does a package or folder of that dotted name exist? */
   readonly isNamespace: (name: string) => boolean;
+  /** The project of a repository that the module belongs to, as a folder. */
+  readonly homeOf: (unit: Unit) => string;
   /** What a name or a dotted expression stands for; empty where that takes more than imports to tell. */
   readonly resolve: (unit: Unit, expr: Expr) => readonly Entity[];
   /** What an attribute of a module, class or foreign thing stands for. */
@@ -449,6 +451,7 @@ export function link(modules: readonly Module[], layout: Layout): Project {
     functionOf: (unit, node) => functionByNode.get(key(unit, node)),
     findModule,
     isNamespace,
+    homeOf: (unit) => layout.homeOf(unit.folder),
     resolve,
     member,
     imported,

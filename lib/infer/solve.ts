@@ -10,6 +10,13 @@ import { type Place, type Value, type Values, values } from "./values.ts";
 /** 0: certain, 1: likely. */
 export type Doubt = 0 | 1;
 
+/** An attribute of a class and its instances, and where its values are held. */
+export interface Stored {
+  readonly cls: Class;
+  readonly name: string;
+  readonly place: Place;
+}
+
 /** The facts, and the means to add to them: what the rooms of inference share. */
 export interface Engine {
   readonly project: Project;
@@ -41,8 +48,8 @@ export interface Engine {
   aliasSlot(site: Place, element: Place): void;
   /** Where an attribute of a class and of its instances is held. */
   attribute(cls: Class, name: string): Place;
-  /** Every attribute that something is stored in, by name. */
-  attributes(): Iterable<readonly [string, Place]>;
+  /** Every attribute that something is stored in. */
+  attributes(): Iterable<Stored>;
   /** Where all that an attribute of the class, or of its instances, may be comes together. */
   memberPlace(cls: Class, name: string, onInstance: boolean): Place;
   /** The place of the definition that a node makes; -1: none. */
@@ -117,7 +124,7 @@ export function engine(
   const plain = new Map<Place, Set<Place>>();
   const slots = new Map<Place, { any: Place; rest: Place; keys: Map<string, Place> }>();
   const named = new Map<string, Place>();
-  const attributes = new Map<string, Place>();
+  const attributes = new Map<string, Stored>();
   const happened = new Set<string>();
 
   interface Out {
@@ -171,15 +178,11 @@ export function engine(
     },
     attribute(cls, name) {
       const key = cls.id + "." + name;
-      let place = attributes.get(key);
-      if (place === undefined) attributes.set(key, place = newPlace());
-      return place;
+      let stored = attributes.get(key);
+      if (stored === undefined) attributes.set(key, stored = { cls, name, place: newPlace() });
+      return stored.place;
     },
-    *attributes() {
-      for (const [key, place] of attributes) {
-        yield [key.slice(key.indexOf(".") + 1), place] as const;
-      }
-    },
+    attributes: () => attributes.values(),
     memberPlace: (cls, name, onInstance) => placeNamed(`${cls.id}${onInstance ? ">" : ":"}${name}`),
     definedAt(unit, node) {
       const place = graphs[unit.index]!.defined[node.id]!;
