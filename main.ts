@@ -59,10 +59,10 @@ async function run(options: Options, rules: Rules): Promise<ExitCode> {
 
 /** Workers load their own code: not with a narrow `--allow-read`, and Deno would say so on standard error. */
 function mayStartWorkers(): boolean {
-  const worker = new URL("./lib/work/worker.ts", import.meta.url);
-  const needed: Deno.PermissionDescriptor = worker.protocol === "file:"
-    ? { name: "read", path: worker }
-    : { name: "import", host: worker.host };
+  const code = new URL("./lib/", import.meta.url);
+  const needed: Deno.PermissionDescriptor = code.protocol === "file:"
+    ? { name: "read", path: code }
+    : { name: "import", host: code.host };
   return Deno.permissions.querySync(needed).state === "granted";
 }
 

@@ -22,7 +22,7 @@ export function trail(by: Lead["by"], names: readonly string[], rules: Rules): R
   switch (by) {
     case "parameter":
       return new RegExp(
-        `\\bdef\\s+\\w+\\s*\\([^)]*\\b${any}\\b|\\bgetfixturevalue\\([^)]*["']${any}["']`,
+        `\\bdef\\s+\\w+\\s*[[(][^]{0,1000}?\\b${any}\\b|\\bgetfixturevalue\\([^)]{0,200}["']${any}["']`,
       );
     case "attribute":
       return new RegExp(`\\.\\s*${any}\\b`);
@@ -30,10 +30,8 @@ export function trail(by: Lead["by"], names: readonly string[], rules: Rules): R
       const members = new Set(
         rules.members.flatMap(({ row }) => /\.(\w+)/.exec(row.on)?.[1] ?? []),
       );
-      // On the way there may be names of collections and databases: `bot.db.users.aggregate`, `bot.client["shop"]`.
-      const hops = "(?:\\s*\\.\\s*\\w+|\\s*\\[[^\\]\\n]*\\])";
-      const member = `\\s*\\.\\s*(?:${[...members].join("|")})\\b`;
-      return new RegExp(`\\.\\s*${any}\\b${hops}{0,3}${member}`);
+      // Anything may stand on the way: `bot.db.users.drop`, `bot.client[names["shop"]]  # why`.
+      return new RegExp(`\\.\\s*${any}\\b[^]{0,300}?\\.\\s*(?:${[...members].join("|")})\\b`);
     }
     case "key":
       return new RegExp(`\\[\\s*["']${any}["']\\s*\\]|\\.\\s*${any}(?!\\w)`);
@@ -163,7 +161,9 @@ export function leads(
     found.push({ path: fn.unit.path, by: "parameter", name: renames[0] ?? fn.name });
   }
   for (const unit of facts.project.units) {
-    if (holds(unit.path)) found.push(...stored(unit, { facts, isWorth, channels: rules.channels }));
+    if (!holds(unit.path)) continue;
+    const leads = stored(unit, { facts, isWorth, channels: rules.channels });
+    for (const lead of leads) found.push(lead);
   }
   return found;
 }

@@ -17,7 +17,14 @@ import { driversOf, librariesOf } from "./infer/libraries.ts";
 import type { Tree } from "./python/parse.ts";
 import { type Layout, layoutOf } from "./python/roots.ts";
 import { type Pool, poolOf } from "./work/pool.ts";
-import { FATAL, HAS_TELLTALE, NAMES_DRIVER, type Searched, searchInTurn } from "./work/search.ts";
+import {
+  FATAL,
+  HAS_TELLTALE,
+  NAMES_DRIVER,
+  type Searched,
+  type Searching,
+  searchInTurn,
+} from "./work/search.ts";
 import { type Share, share, taking } from "./work/share.ts";
 import { isParsed, roomForTrees, treeOf, type Trees } from "./work/trees.ts";
 import config from "../deno.json" with { type: "json" };
@@ -132,8 +139,7 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
   };
   const requirements = await requirementsOf(reading, rules);
   const total = walked.paths.length;
-  // While workers search, the main thread loads what comes next.
-  if (helps(total, MANY_FILES)) await tools(reading, true);
+  if (helps(total, MANY_FILES)) await loadAhead(searching, reading);
   const searched = await searching.finish((done) => reading.tell({ stage: "search", done, total }));
   const matter = matterOf(searched, reading, task);
   const analysis = await follow(reading, { matter, rules, requirements, from: options.from });
@@ -224,7 +230,7 @@ async function follow(
   const { walked, numbers, layout, modules, texts, tell } = reading;
   let batch = handOut(matter.next(), reading);
   if (batch.numbers.length === 0 && requirements.length === 0) return null;
-  const { judge, shelve, understand, holding, leads, trail } = await tools(
+  const { judge, shelve, understand, holding, leads, trail } = await load(
     reading,
     batch.numbers.length > 0,
   );
@@ -289,8 +295,16 @@ function searchAgain(
   }
 }
 
-/** What comes after the search; a run that finds nothing to do does not load it. */
-async function tools({ reader }: Reading, parser: boolean) {
+/** While workers search, the main thread loads what comes next, as soon as one of them has found a driver. */
+async function loadAhead(searching: Searching, reading: Reading): Promise<void> {
+  // Lets the workers' first answers in.
+  await new Promise((resolve) => setTimeout(resolve));
+  // What fails here fails again where it is needed, and is reported there.
+  if (searching.hasDriver()) await load(reading, true).catch(() => null);
+}
+
+/** Loads what comes after the search; a run that finds nothing to do does not need it. */
+async function load({ reader }: Reading, parser: boolean) {
   const [analyse, demand] = await Promise.all([
     import("./analyse.ts"),
     import("./demand.ts"),
@@ -302,49 +316,55 @@ async function tools({ reader }: Reading, parser: boolean) {
 
 /** Files to parse. */
 interface Batch {
-  /** Those of the share, in the same order. */
+  /** The longest first. The main thread takes the very longest, so that nobody else is long alone with it. */
   readonly numbers: readonly number[];
-  readonly share: Share;
-  /** What workers have parsed of it; null: they were not asked. */
+  /** All but the first of them, for who comes first. */
+  readonly others: Share;
+  /** What workers have parsed of the others; null: they were not asked. */
   readonly trees: Trees | null;
 }
 
-/** Has workers start to parse where it is worth it, the longest files first: at the end no thread is long alone. */
+/** Has workers start to parse where it is worth it. */
 function handOut(files: readonly number[], { walked, sizes, pool, helps }: Reading): Batch {
   const sizeOf = (file: number) => sizes.get(file) ?? 0;
   const numbers = files.toSorted((one, other) => sizeOf(other) - sizeOf(one));
-  const shared = share(numbers.map((file) => walked.paths[file]!), 1);
-  const size = numbers.reduce((sum, file) => sum + sizeOf(file), 0);
-  if (!helps(size, MUCH_TEXT)) return { numbers, share: shared, trees: null };
-  const trees = roomForTrees(numbers.length, size);
-  void pool.ask({ do: "parse", share: shared, trees });
-  return { numbers, share: shared, trees };
+  const rest = numbers.slice(1);
+  const others = share(rest.map((file) => walked.paths[file]!), 1);
+  const size = rest.reduce((sum, file) => sum + sizeOf(file), 0);
+  if (!helps(size, MUCH_TEXT)) return { numbers, others, trees: null };
+  const trees = roomForTrees(rest.length, size);
+  void pool.ask({ do: "parse", share: others, trees });
+  return { numbers, others, trees };
 }
 
-/** Reads the modules of a batch. What a worker has parsed is lowered here as soon as it is there; nothing is waited for. */
-async function parse({ numbers, share, trees }: Batch, reading: Reading, matter: Matter) {
+/**
+ * Reads the modules of a batch. What a worker has parsed is lowered here as soon as it is there; what it has taken and
+ * not parsed in the end is parsed here again, so that nobody waits.
+ */
+async function parse({ numbers, others, trees }: Batch, reading: Reading, matter: Matter) {
   const readModule = await reading.reader();
-  const others: number[] = [];
-  let read = 0;
+  const [longest, ...rest] = numbers;
   let done = 0;
-  const take = (index: number) => {
-    readOne(
-      numbers[index]!,
-      reading,
-      (source) => readModule(source, trees === null ? null : treeOf(trees, index, source.text)),
-    );
+  const take = (number: number, treeFor: (text: string) => Tree | null) => {
+    readOne(number, reading, (source) => readModule(source, treeFor(source.text)));
     reading.tell({ stage: "parse", done: ++done, total: numbers.length });
   };
-  for (const [index] of taking(share)) {
-    while (read < index) others.push(read++);
-    take(index);
-    read = index + 1;
-    while (trees !== null && others.length > 0 && isParsed(trees, others[0]!)) {
-      take(others.shift()!);
+  const takeOther = (index: number) =>
+    take(rest[index]!, (text) => trees === null ? null : treeOf(trees, index, text));
+  if (longest !== undefined) take(longest, () => null);
+  // The places of those that workers took; in this order they come to be parsed.
+  const taken: number[] = [];
+  let seen = 0;
+  for (const [index] of taking(others)) {
+    while (seen < index) taken.push(seen++);
+    seen = index + 1;
+    takeOther(index);
+    while (trees !== null && taken.length > 0 && isParsed(trees, taken[0]!)) {
+      takeOther(taken.shift()!);
     }
   }
-  while (read < numbers.length) others.push(read++);
-  others.forEach(take);
+  while (seen < rest.length) taken.push(seen++);
+  taken.forEach(takeOther);
   for (const number of numbers.toSorted((one, other) => one - other)) {
     const module = reading.modules.get(number);
     if (module !== undefined) matter.parsed(number, module);

@@ -48,10 +48,9 @@ function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
       !call.args.slice(0, position + 1).some(({ type }) => type === "Starred")
     ) found.push(arg);
   }
-  if (position === undefined && name === undefined) {
-    found.push(...call.args, ...call.keywords.map(({ value }) => value));
-  }
-  return found;
+  return position === undefined && name === undefined
+    ? [...call.args, ...call.keywords.map(({ value }) => value)]
+    : found;
 }
 
 /** What a call calls, classes of drivers included. */

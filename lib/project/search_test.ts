@@ -35,8 +35,12 @@ Deno.test("searching() finds a tell-tale member as a word of its own, behind a d
 });
 
 Deno.test("searching() does not linger over dots and comments", () => {
-  const text = `${"x. ".repeat(20_000)}\n${"# . # ".repeat(20_000)}\n`;
-  assertEquals(search(text, "a.py").telltale, false);
+  const hard = ["x. ", "# . # ", "# A sentence that ends.\n", "#.\n", ".", ".\n", ".\\\n  "];
+  for (const each of hard) {
+    assertEquals(search(each.repeat(200_000), "a.py").telltale, false);
+    assertEquals(search(`.${each.slice(1).repeat(200_000)}`, "a.py").telltale, false);
+  }
+  assertEquals(search(`x.${"\n".repeat(9_000_000)}`, "a.py").telltale, false);
 });
 
 Deno.test("searching() finds nothing where there is nothing to look for", () => {

@@ -55,11 +55,19 @@ async function load(): Promise<PythonParser> {
   const flatten = flattening(options as unknown as Exports);
   // Handed a path, it would load Node.js's file system first.
   const language = await Language.load(Deno.readFileSync(grammar(folder)));
-  const parser = new Parser().setLanguage(language);
+  let parser = new Parser().setLanguage(language);
   return {
     types: language.types,
     parse(text) {
-      const syntax = parser.parse(oneLineEnd(text));
+      let syntax: Syntax | null;
+      try {
+        syntax = parser.parse(oneLineEnd(text));
+      } catch (error) {
+        // It ran out of memory, and holds on to what it has
+        parser.delete();
+        parser = new Parser().setLanguage(language);
+        throw error;
+      }
       if (syntax === null) throw new Error("Cannot parse: tree-sitter gave no tree");
       try {
         return flatten(syntax);

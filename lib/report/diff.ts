@@ -98,9 +98,9 @@ function patch(path: string, text: string, changes: readonly Block[]): string {
       if (open !== undefined) close(open, old);
       hunks.push(hunk);
     }
-    hunk.lines.push(...old.slice(hunk.end, block.start).map((line) => ` ${line}`));
-    hunk.lines.push(...old.slice(block.start, block.end).map((line) => `-${line}`));
-    hunk.lines.push(...block.lines.map((line) => `+${line}`));
+    for (const line of old.slice(hunk.end, block.start)) hunk.lines.push(` ${line}`);
+    for (const line of old.slice(block.start, block.end)) hunk.lines.push(`-${line}`);
+    for (const line of block.lines) hunk.lines.push(`+${line}`);
     hunk.end = block.end;
     shift += block.lines.length - (block.end - block.start);
   }

@@ -50,7 +50,7 @@ function items(
   paint: Paint,
 ): readonly string[] {
   const places = findings.map(({ line, column }) => `${line}:${column}`);
-  const placeWidth = Math.max(...places.map((place) => place.length));
+  const placeWidth = largest(places.map((place) => place.length));
   const said = findings.map((finding) => ({
     title: escape(finding.message),
     after: afterForm(finding),
@@ -58,7 +58,7 @@ function items(
   const lengths = said.map(({ title, after }) =>
     [...title].length + (after === null ? 0 : 2 + [...after].length)
   );
-  const column = Math.max(...lengths.filter((length) => length <= COLUMN), 0);
+  const column = largest(lengths.filter((length) => length <= COLUMN));
   return findings.flatMap((finding, i) => {
     const { title, after } = said[i] ?? { title: "", after: null };
     const place = (places[i] ?? "").padStart(placeWidth);
@@ -70,6 +70,11 @@ function items(
     const indent = " ".repeat(placeWidth + markWidth + 5);
     return [line, ...(why ? reasons(finding).map((reason) => indent + paint.dim(reason)) : [])];
   });
+}
+
+/** Of any number of lengths; a call takes only so many arguments. */
+function largest(lengths: readonly number[]): number {
+  return lengths.reduce((most, length) => Math.max(most, length), 0);
 }
 
 function reasons(finding: Finding): readonly string[] {

@@ -112,3 +112,8 @@ Deno.test("afterForm() stays on one line and in sight of the change", () => {
   assertEquals(afterForm(finding({ after: "" })), null);
   assertEquals(afterForm(finding({ after: "f(\n    a,\n    b,\n)" })), "f( a, b, )");
 });
+
+Deno.test("text() prints any number of findings", () => {
+  const many = Array.from({ length: 150_000 }, (_, index) => finding({ line: index + 1 }));
+  assertStringIncludes(text(listed(many)), "150000 changes in 1 file");
+});

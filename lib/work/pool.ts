@@ -3,58 +3,70 @@ import type { Job } from "./job.ts";
 
 /** Threads that share the work; none starts before it is asked. */
 export interface Pool {
-  /** Hands the job to every worker; done when all are. A worker that fails is left out from then on. */
+  /** Hands the job to every worker; done when all are. A worker that fails ends all that it was asked, and is left out. */
   readonly ask: (job: Job, take?: (given: unknown) => void) => Promise<void>;
   readonly close: () => void;
 }
 
-/** Workers beside the main thread. */
-export function poolOf(size: number): Pool {
-  let workers: Set<Worker> | undefined;
-  const open = new Set<() => void>();
+/** A worker, and what ends the jobs that it has not finished. */
+interface Hand {
+  readonly worker: Worker;
+  readonly unfinished: Set<() => void>;
+}
 
-  function askOne(worker: Worker, job: Job, take: (given: unknown) => void): Promise<void> {
-    return new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      const done = () => {
-        port1.close();
-        worker.onerror = null;
-        open.delete(done);
-        resolve();
-      };
-      open.add(done);
-      port1.onmessage = ({ data }) => data === null ? done() : take(data);
-      worker.onerror = (event) => {
-        event.preventDefault();
-        workers?.delete(worker);
-        done();
-      };
-      worker.postMessage(job, [port2]);
-    });
+/** Workers beside the main thread; `script` is what they run. */
+export function poolOf(size: number, script = new URL("./worker.ts", import.meta.url)): Pool {
+  let hands: Set<Hand> | undefined;
+
+  function leave(hand: Hand): void {
+    hands?.delete(hand);
+    hand.worker.terminate();
+    for (const end of hand.unfinished) end();
   }
 
   return {
     async ask(job, take = () => {}) {
-      workers ??= start(size);
-      await Promise.all([...workers].map((worker) => askOne(worker, job, take)));
+      hands ??= start(size, { script, failed: leave });
+      await Promise.all([...hands].map((hand) => askOne(hand, job, take)));
     },
     close() {
-      for (const worker of workers ?? []) worker.terminate();
-      for (const done of open) done();
-      workers = undefined;
+      for (const hand of hands ?? []) leave(hand);
     },
   };
 }
 
+function askOne({ worker, unfinished }: Hand, job: Job, take: (given: unknown) => void) {
+  return new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const end = () => {
+      port1.close();
+      unfinished.delete(end);
+      resolve();
+    };
+    unfinished.add(end);
+    port1.onmessage = ({ data }) => data === null ? end() : take(data);
+    worker.postMessage(job, [port2]);
+  });
+}
+
 /** As many as this machine starts, down to none. */
-function start(size: number): Set<Worker> {
-  const workers = new Set<Worker>();
+function start(
+  size: number,
+  { script, failed }: { readonly script: URL; readonly failed: (hand: Hand) => void },
+): Set<Hand> {
+  const hands = new Set<Hand>();
   try {
-    while (workers.size < size) {
-      workers.add(new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
+    while (hands.size < size) {
+      const worker = new Worker(script, { type: "module" });
+      const hand = { worker, unfinished: new Set<() => void>() };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        failed(hand);
+      };
+      hands.add(hand);
     }
   } catch {
     // Those that did start are enough
   }
-  return workers;
+  return hands;
 }

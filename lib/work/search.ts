@@ -9,7 +9,7 @@ import { type Share, share, taking } from "./share.ts";
 /** What the search found, in flat lists that cross threads cheaply. Files are their places in the share. */
 export interface Haul {
   readonly files: Int32Array;
-  /** 1: names a driver; 2: has a tell-tale member; 4: cannot be parsed. */
+  /** Sums of `NAMES_DRIVER`, `HAS_TELLTALE` and `FATAL`. */
   readonly flags: Uint8Array;
   readonly sizes: Int32Array;
   /** Where the imports of each file end in `imports`. */
@@ -22,6 +22,7 @@ export interface Haul {
 
 export const NAMES_DRIVER = 1;
 export const HAS_TELLTALE = 2;
+/** It is not to be parsed. */
 export const FATAL = 4;
 
 /** A haul, and the files that it is about. */
@@ -34,6 +35,8 @@ export interface Searched {
 export interface Searching {
   /** Here are more; workers begin with them at once. */
   readonly add: (paths: readonly Path[]) => void;
+  /** Whether a driver was named in what was searched so far. */
+  readonly hasDriver: () => boolean;
   /** These were all: the main thread searches what nobody has taken yet. `tell` hears how far all threads are. */
   readonly finish: (tell: (done: number) => void) => Promise<readonly Searched[]>;
 }
@@ -70,6 +73,8 @@ export function searchInTurn(
         asked.push(pool.ask(job, (haul) => take(batch, haul as Haul)));
       }
     },
+    hasDriver: () =>
+      found.some(({ haul }) => haul.flags.some((flags) => (flags & NAMES_DRIVER) !== 0)),
     async finish(tell) {
       const find = searching(needles);
       let before = 0;

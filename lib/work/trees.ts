@@ -1,6 +1,7 @@
 /** Files come in, their syntax trees go out in memory that threads share: workers lay them down, and nobody waits for them. */
+import { hashOf } from "../project/imports.ts";
 import { readSource } from "../project/scan.ts";
-import type { Tree } from "../python/parse.ts";
+import type { PythonParser, Tree } from "../python/parse.ts";
 import { type Share, taking } from "./share.ts";
 
 /** The trees of the files of a share. */
@@ -8,11 +9,17 @@ export interface Trees {
   readonly nodes: Int32Array<SharedArrayBuffer>;
   /** How much of it is taken. */
   readonly used: Int32Array<SharedArrayBuffer>;
-  /** For each file: 1 and where its nodes start, how many numbers they are, how long its text is. */
+  /** What is known of each file, in `LABEL` numbers that stand at `START`, `LENGTH` and `HASH`. */
   readonly labels: Int32Array<SharedArrayBuffer>;
 }
 
 const LABEL = 3;
+/** One more than where its nodes start; 0 as long as there are none. */
+const START = 0;
+/** How many numbers its nodes are. */
+const LENGTH = 1;
+/** The hash of its text. */
+const HASH = 2;
 
 /** Code has some 1.3 numbers a character; memory that nobody writes to costs nothing. */
 const NUMBERS_A_CHARACTER = 3;
@@ -37,29 +44,38 @@ export async function parse(files: Share, trees: Trees): Promise<void> {
     const read = readSource(path);
     if ("reason" in read) continue;
     const { text } = read.source;
-    const { nodes, broken } = python.parse(text);
-    // Rare, and more than its nodes would have to cross
-    if (broken) continue;
+    const tree = parsed(python, text);
+    // A broken tree is rare, and more than its nodes would have to cross.
+    if (tree === null || tree.broken) continue;
+    const { nodes } = tree;
     const start = Atomics.add(trees.used, 0, nodes.length);
     if (start + nodes.length > trees.nodes.length) return;
     trees.nodes.set(nodes, start);
     const label = LABEL * file;
-    trees.labels[label + 1] = nodes.length;
-    trees.labels[label + 2] = text.length;
-    Atomics.store(trees.labels, label, start + 1);
+    trees.labels[label + LENGTH] = nodes.length;
+    trees.labels[label + HASH] = hashOf(text);
+    Atomics.store(trees.labels, label + START, start + 1);
+  }
+}
+
+function parsed(python: PythonParser, text: string): Tree | null {
+  try {
+    return python.parse(text);
+  } catch {
+    return null;
   }
 }
 
 /** Whether a worker has parsed the file. */
 export function isParsed({ labels }: Trees, file: number): boolean {
-  return Atomics.load(labels, LABEL * file) > 0;
+  return Atomics.load(labels, LABEL * file + START) > 0;
 }
 
-/** The tree that a worker made of the file; null: none has, or the text was another. */
+/** The tree that a worker made of the file; null: none has, or its text was another. */
 export function treeOf({ nodes, labels }: Trees, file: number, text: string): Tree | null {
   const label = LABEL * file;
-  const start = Atomics.load(labels, label) - 1;
-  if (start < 0 || labels[label + 2] !== text.length) return null;
-  const end = start + (labels[label + 1] ?? 0);
+  const start = Atomics.load(labels, label + START) - 1;
+  if (start < 0 || labels[label + HASH] !== hashOf(text)) return null;
+  const end = start + (labels[label + LENGTH] ?? 0);
   return { nodes: nodes.subarray(start, end), broken: false, missing: [] };
 }

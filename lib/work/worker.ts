@@ -15,14 +15,19 @@ addEventListener("message", (event) => {
 let find: Search | undefined;
 
 async function run(job: Job, port: MessagePort): Promise<void> {
-  switch (job.do) {
-    case "search":
-      find ??= searching(job.needles);
-      port.postMessage(search(job.share, find, () => {}));
-      break;
-    case "parse":
-      await parse(job.share, job.trees);
-      break;
+  try {
+    switch (job.do) {
+      case "search":
+        find ??= searching(job.needles);
+        port.postMessage(search(job.share, find, () => {}));
+        break;
+      case "parse":
+        await parse(job.share, job.trees);
+        break;
+    }
+  } catch {
+    // The main thread does what is left, and says what fails there, too
+  } finally {
+    port.postMessage(null);
   }
-  port.postMessage(null);
 }
