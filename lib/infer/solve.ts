@@ -292,8 +292,12 @@ export function engine(
       if (list.length < MANY) {
         if (list.includes(value)) return;
       } else {
-        // A bag of everything: what else it holds is followed, more containers are not
-        if (table.list[value]!.is === "container") return;
+        // A bag of everything: more containers are not followed, and of very many things only what is awaited or called
+        const { is } = table.list[value]!;
+        if (is === "container") return;
+        if (list.length >= VERY_MANY && is !== "driver" && is !== "member" && is !== "function") {
+          return;
+        }
         let set = large.get(place);
         if (set === undefined) large.set(place, set = new Set(list));
         if (set.has(value)) return;
@@ -503,8 +507,11 @@ function indexOf(log: Log, place: Place, value: number): number {
 /** No project seen takes a hundredth of it; code made to be hard must end as well. */
 const MOST_STEPS = 30_000_000;
 
-/** From that many values on, a place gets a set beside its list. */
+/** From that many values on, a place is a bag of everything, and gets a set beside its list. */
 const MANY = 24;
+
+/** From that many values on, nothing can be told of a bag but what its own members await. */
+const VERY_MANY = 64;
 
 function shift(step: Step, base: number): Step {
   if (base === 0) return step;
