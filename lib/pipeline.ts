@@ -16,6 +16,7 @@ import type { Dialect, Finding, Module, Path, Rules, Source, Unread } from "./ty
 import { driversOf, librariesOf } from "./infer/libraries.ts";
 import type { Tree } from "./python/parse.ts";
 import { type Layout, layoutOf } from "./python/roots.ts";
+import { type Batch, handOut, inTurn } from "./work/batch.ts";
 import { type Pool, poolOf } from "./work/pool.ts";
 import {
   FATAL,
@@ -25,8 +26,6 @@ import {
   type Searching,
   searchInTurn,
 } from "./work/search.ts";
-import { type Share, share, taking } from "./work/share.ts";
-import { isParsed, roomForTrees, treeOf, type Trees } from "./work/trees.ts";
 import config from "../deno.json" with { type: "json" };
 
 export type { Rules };
@@ -228,19 +227,22 @@ async function follow(
   },
 ): Promise<Analysis | null> {
   const { walked, numbers, layout, modules, texts, tell } = reading;
-  let batch = handOut(matter.next(), reading);
-  if (batch.numbers.length === 0 && requirements.length === 0) return null;
+  let files = matter.next();
+  if (files.length === 0 && requirements.length === 0) return null;
+  // Workers begin while this thread loads the same.
+  let batch = batchOf(files, reading);
   const { judge, shelve, understand, holding, leads, trail } = await load(
     reading,
-    batch.numbers.length > 0,
+    files.length > 0,
   );
   const { homeOf } = layout;
   const led = new Set<string>();
   const shelves = shelve(rules);
   for (;;) {
-    while (batch.numbers.length > 0) {
-      await parse(batch, reading, matter);
-      batch = handOut(matter.next(), reading);
+    while (files.length > 0) {
+      await parse(files, batch, { reading, matter });
+      files = matter.next();
+      batch = batchOf(files, reading);
     }
     const inOrder = [...modules].sort(([one], [other]) => one - other).map(([, module]) => module);
     tell({ stage: "understand", done: null, total: modules.size });
@@ -266,8 +268,9 @@ async function follow(
         );
         searchAgain(matter, { home, needles, paths: walked.paths });
       }
-      batch = handOut(matter.next(), reading);
-      if (batch.numbers.length > 0) continue;
+      files = matter.next();
+      batch = batchOf(files, reading);
+      if (files.length > 0) continue;
     }
     tell({ stage: "check", done: null, total: modules.size });
     if (meaning.facts.exhausted()) {
@@ -314,60 +317,28 @@ async function load({ reader }: Reading, parser: boolean) {
   return { ...analyse, ...demand };
 }
 
-/** Files to parse. */
-interface Batch {
-  /** The longest first. The main thread takes the very longest, so that nobody else is long alone with it. */
-  readonly numbers: readonly number[];
-  /** All but the first of them, for who comes first. */
-  readonly others: Share;
-  /** What workers have parsed of the others; null: they were not asked. */
-  readonly trees: Trees | null;
+/** The batch of these files. */
+function batchOf(files: readonly number[], { walked, sizes, pool, helps }: Reading): Batch {
+  return handOut(
+    files.map((file) => ({ path: walked.paths[file]!, size: sizes.get(file) ?? 0 })),
+    { pool, worth: (size) => helps(size, MUCH_TEXT) },
+  );
 }
 
-/** Has workers start to parse where it is worth it. */
-function handOut(files: readonly number[], { walked, sizes, pool, helps }: Reading): Batch {
-  const sizeOf = (file: number) => sizes.get(file) ?? 0;
-  const numbers = files.toSorted((one, other) => sizeOf(other) - sizeOf(one));
-  const rest = numbers.slice(1);
-  const others = share(rest.map((file) => walked.paths[file]!), 1);
-  const size = rest.reduce((sum, file) => sum + sizeOf(file), 0);
-  if (!helps(size, MUCH_TEXT)) return { numbers, others, trees: null };
-  const trees = roomForTrees(rest.length, size);
-  void pool.ask({ do: "parse", share: others, trees });
-  return { numbers, others, trees };
-}
-
-/**
- * Reads the modules of a batch. What a worker has parsed is lowered here as soon as it is there; what it has taken and
- * not parsed in the end is parsed here again, so that nobody waits.
- */
-async function parse({ numbers, others, trees }: Batch, reading: Reading, matter: Matter) {
+async function parse(
+  files: readonly number[],
+  batch: Batch,
+  { reading, matter }: { readonly reading: Reading; readonly matter: Matter },
+): Promise<void> {
   const readModule = await reading.reader();
-  const [longest, ...rest] = numbers;
   let done = 0;
-  const take = (number: number, treeFor: (text: string) => Tree | null) => {
-    readOne(number, reading, (source) => readModule(source, treeFor(source.text)));
-    reading.tell({ stage: "parse", done: ++done, total: numbers.length });
-  };
-  const takeOther = (index: number) =>
-    take(rest[index]!, (text) => trees === null ? null : treeOf(trees, index, text));
-  if (longest !== undefined) take(longest, () => null);
-  // The places of those that workers took; in this order they come to be parsed.
-  const taken: number[] = [];
-  let seen = 0;
-  for (const [index] of taking(others)) {
-    while (seen < index) taken.push(seen++);
-    seen = index + 1;
-    takeOther(index);
-    while (trees !== null && taken.length > 0 && isParsed(trees, taken[0]!)) {
-      takeOther(taken.shift()!);
-    }
+  for (const { place, treeFor } of inTurn(batch)) {
+    readOne(files[place]!, reading, (source) => readModule(source, treeFor(source.text)));
+    reading.tell({ stage: "parse", done: ++done, total: files.length });
   }
-  while (seen < rest.length) taken.push(seen++);
-  taken.forEach(takeOther);
-  for (const number of numbers.toSorted((one, other) => one - other)) {
-    const module = reading.modules.get(number);
-    if (module !== undefined) matter.parsed(number, module);
+  for (const file of files) {
+    const module = reading.modules.get(file);
+    if (module !== undefined) matter.parsed(file, module);
   }
 }
 

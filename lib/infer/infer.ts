@@ -100,11 +100,6 @@ interface Home {
   readonly dialect: Dialect;
 }
 
-/** Do names of the one mean something in the other? In projects side by side they do not. */
-function related(home: string, other: string): boolean {
-  return home.startsWith(other) || other.startsWith(home);
-}
-
 function guessIn(facts: Engine, { home, units, dialect }: Home): boolean {
   const { project, shelves } = facts;
   const shadows = new Set(
@@ -112,7 +107,9 @@ function guessIn(facts: Engine, { home, units, dialect }: Home): boolean {
   );
   const defined = new Set<string>();
   for (const { name, unit } of project.functions) {
-    if (related(home, project.homeOf(unit))) defined.add(name);
+    const other = project.homeOf(unit);
+    // Projects side by side know nothing of each other.
+    if (home.startsWith(other) || other.startsWith(home)) defined.add(name);
   }
   const known = attributeNames(facts, home);
   let any = false;
@@ -137,7 +134,8 @@ function guessIn(facts: Engine, { home, units, dialect }: Home): boolean {
 function attributeNames(facts: Engine, home: string): ReadonlyMap<string, number | null> {
   const names = new Map<string, number | null>();
   for (const { cls, name, place } of facts.attributes()) {
-    if (!related(home, facts.project.homeOf(cls.unit))) continue;
+    // Of this project, and of what it is a part of
+    if (!home.startsWith(facts.project.homeOf(cls.unit))) continue;
     for (const value of facts.held(place)) {
       const own = facts.values.list[value]!;
       if (own.is === "container" || own.is === "foreign") continue;

@@ -14,8 +14,9 @@ export interface Trees {
 }
 
 const LABEL = 3;
-/** One more than where its nodes start; 0 as long as there are none. */
+/** One more than where its nodes start; 0 as long as nothing is known, `NO_TREE` where there will be none. */
 const START = 0;
+const NO_TREE = -1;
 /** How many numbers its nodes are. */
 const LENGTH = 1;
 /** The hash of its text. */
@@ -36,26 +37,29 @@ export function roomForTrees(files: number, size: number): Trees {
   };
 }
 
-/** Parses as long as there is room; what fails here is left to the main thread, which knows what to say. */
+/** Parses what it can; the rest is left to the main thread, which knows what to say. */
 export async function parse(files: Share, trees: Trees): Promise<void> {
   const { loadPython } = await import("../python/parse.ts");
   const python = await loadPython();
   for (const [file, path] of taking(files)) {
     const read = readSource(path);
-    if ("reason" in read) continue;
-    const { text } = read.source;
-    const tree = parsed(python, text);
-    // A broken tree is rare, and more than its nodes would have to cross.
-    if (tree === null || tree.broken) continue;
-    const { nodes } = tree;
-    const start = Atomics.add(trees.used, 0, nodes.length);
-    if (start + nodes.length > trees.nodes.length) return;
-    trees.nodes.set(nodes, start);
-    const label = LABEL * file;
-    trees.labels[label + LENGTH] = nodes.length;
-    trees.labels[label + HASH] = hashOf(text);
-    Atomics.store(trees.labels, label + START, start + 1);
+    const start = "reason" in read ? NO_TREE : layDown(trees, file, read.source.text, python);
+    Atomics.store(trees.labels, LABEL * file + START, start);
   }
+}
+
+/** Where the tree starts, and one more. */
+function layDown(trees: Trees, file: number, text: string, python: PythonParser): number {
+  const tree = parsed(python, text);
+  // A broken tree is rare, and more than its nodes would have to cross.
+  if (tree === null || tree.broken) return NO_TREE;
+  const { nodes } = tree;
+  const start = Atomics.add(trees.used, 0, nodes.length);
+  if (start + nodes.length > trees.nodes.length) return NO_TREE;
+  trees.nodes.set(nodes, start);
+  trees.labels[LABEL * file + LENGTH] = nodes.length;
+  trees.labels[LABEL * file + HASH] = hashOf(text);
+  return start + 1;
 }
 
 function parsed(python: PythonParser, text: string): Tree | null {
@@ -66,9 +70,9 @@ function parsed(python: PythonParser, text: string): Tree | null {
   }
 }
 
-/** Whether a worker has parsed the file. */
-export function isParsed({ labels }: Trees, file: number): boolean {
-  return Atomics.load(labels, LABEL * file + START) > 0;
+/** Whether a worker has done what it can with the file. */
+export function isDone({ labels }: Trees, file: number): boolean {
+  return Atomics.load(labels, LABEL * file + START) !== 0;
 }
 
 /** The tree that a worker made of the file; null: none has, or its text was another. */

@@ -3,7 +3,7 @@ import { assertEquals } from "@std/assert";
 import { loadPython } from "../python/parse.ts";
 import type { Path } from "../types.ts";
 import { share } from "./share.ts";
-import { isParsed, parse, roomForTrees, treeOf } from "./trees.ts";
+import { isDone, parse, roomForTrees, treeOf } from "./trees.ts";
 
 const TEXTS = ["x = 1\n", "def f(:\n", "async def g():\n    await h()\n"];
 
@@ -25,9 +25,9 @@ async function within(run: (paths: readonly Path[]) => Promise<void>): Promise<v
 Deno.test("parse() lays down the trees of all files that are not broken", async () => {
   await within(async (paths) => {
     const trees = roomForTrees(paths.length, TEXTS.join("").length);
-    assertEquals(TEXTS.map((_, file) => isParsed(trees, file)), [false, false, false]);
+    assertEquals(TEXTS.map((_, file) => isDone(trees, file)), [false, false, false]);
     await parse(share(paths, 1), trees);
-    assertEquals(TEXTS.map((_, file) => isParsed(trees, file)), [true, false, true]);
+    assertEquals(TEXTS.map((_, file) => isDone(trees, file)), [true, true, true]);
     for (const file of [0, 2]) {
       const text = TEXTS[file] ?? "";
       const found = treeOf(trees, file, text)?.nodes ?? [];
@@ -49,9 +49,14 @@ Deno.test("parse() ends where the room does, and leaves out what is gone", async
   await within(async (paths) => {
     const little = roomForTrees(paths.length, 20);
     await parse(share(paths, 1), little);
-    assertEquals(TEXTS.map((_, file) => isParsed(little, file)), [true, false, false]);
+    assertEquals(TEXTS.map((text, file) => treeOf(little, file, text) !== null), [
+      true,
+      false,
+      false,
+    ]);
     const trees = roomForTrees(paths.length + 1, 1000);
     await parse(share([{ path: "no.py", file: "/no/no.py" }, ...paths], 1), trees);
-    assertEquals([0, 1].map((file) => isParsed(trees, file)), [false, true]);
+    assertEquals(treeOf(trees, 0, ""), null);
+    assertEquals(treeOf(trees, 1, TEXTS[0] ?? "") !== null, true);
   });
 });
