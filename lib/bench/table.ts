@@ -60,20 +60,11 @@ function ripgrep(folder: string): Command {
   return { name: "rg", program: "rg", args };
 }
 
+/** With a rule as one writes it: a pattern for each method. One regular expression over the names takes a quarter of it. */
 function astGrep(folder: string): Command {
   const names = members.flatMap(({ row }) => /\.(\w+)\(\)$/.exec(row.on)?.[1] ?? []);
-  const rule = {
-    id: "member",
-    language: "Python",
-    rule: {
-      kind: "call",
-      has: {
-        field: "function",
-        kind: "attribute",
-        has: { field: "attribute", regex: `^(${[...new Set(names)].join("|")})$` },
-      },
-    },
-  };
+  const any = [...new Set(names)].map((name) => ({ pattern: `$O.${name}($$$A)` }));
+  const rule = { id: "member", language: "Python", rule: { any } };
   const args = ["scan", "--inline-rules", JSON.stringify(rule), "--json=stream", folder];
   return { name: "ast-grep", program: "ast-grep", args };
 }
