@@ -8,6 +8,7 @@ import { type Barriers, barriersOf } from "./colour/barriers.ts";
 import { type Asked, colour, type Colours, type Handing } from "./colour/colour.ts";
 import { flows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
+import { strangersOf } from "./infer/libraries.ts";
 import { type Fn, link } from "./infer/link.ts";
 import { shelve, type Shelves } from "./infer/shelves.ts";
 import type { Engine } from "./infer/solve.ts";
@@ -54,7 +55,7 @@ const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 export function understand(
   modules: readonly Module[],
   shelves: Shelves,
-  { from = DIALECTS, layout = layoutOf(modules.map(({ path }) => path), shelves) }: {
+  { from = DIALECTS, layout = ofModules(modules, shelves.rules) }: {
     readonly from?: readonly Dialect[];
     readonly layout?: Layout;
   } = {},
@@ -69,6 +70,10 @@ export function understand(
   const asked = { ...plain, handings: handingsOf(facts, takers, uses) };
   const colours = colour(project, shelves, uses, barriers, asked);
   return { modules, facts, uses, colours, barriers, asked, takers };
+}
+
+function ofModules(modules: readonly Module[], rules: Rules): Layout {
+  return layoutOf(modules.map(({ path }) => path), strangersOf(rules));
 }
 
 /** From colours to findings. */

@@ -6,16 +6,15 @@ import { type Checked, DRIVER, type Options, type Refused } from "./options.ts";
 import { dependencies } from "./project/dependencies.ts";
 import { type Matter, mattering } from "./project/matter.ts";
 import { readManifest } from "./project/manifests.ts";
-import { folderOf } from "./project/modules.ts";
 import type { Progress } from "./report/progress.ts";
 import { defectOf } from "./project/reason.ts";
 import { readSource } from "./project/scan.ts";
 import type { Needles } from "./project/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
 import type { Dialect, Finding, Module, Path, Rules, Source, Unread } from "./types.ts";
-import { driversOf, librariesOf } from "./infer/libraries.ts";
+import { driversOf, strangersOf } from "./infer/libraries.ts";
 import type { Tree } from "./python/parse.ts";
-import { type Layout, layoutOf } from "./python/roots.ts";
+import { folderAbove, folderOf, type Layout, layoutOf } from "./python/roots.ts";
 import { type Batch, handOut, inTurn } from "./work/batch.ts";
 import { type Pool, poolOf } from "./work/pool.ts";
 import {
@@ -122,7 +121,7 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
     numbers: new Map(walked.paths.map(({ path }, file) => [path, file])),
     layout: layoutOf(
       walked.paths.map(({ path }) => path),
-      { drivers: driversOf(rules), libraries: librariesOf(rules) },
+      strangersOf(rules),
       homes(walked.manifests),
     ),
     unread: [...walked.unread],
@@ -397,13 +396,14 @@ function sourcesOf(rules: Rules): readonly string[] {
   return [...new Set(found)];
 }
 
-/** A file's project: the nearest folder above it with a manifest, else the root. */
+/** A file's project: the nearest folder above it with a manifest, else the root. It is asked for again and again. */
 function homes(manifests: readonly Path[]): (folder: string) => string {
-  const folders = new Set(manifests.map(({ path }) => folderOf(path)));
-  return (folder) => {
-    let at = folder;
-    while (at !== "" && !folders.has(at)) at = at.slice(0, at.lastIndexOf("/", at.length - 2) + 1);
-    return at;
+  const known = new Map(manifests.map(({ path }) => [folderOf(path), folderOf(path)]));
+  known.set("", "");
+  return function homeOf(folder: string): string {
+    let home = known.get(folder);
+    if (home === undefined) known.set(folder, home = homeOf(folderAbove(folder)));
+    return home;
   };
 }
 

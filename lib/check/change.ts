@@ -189,6 +189,20 @@ function addAsync(
 
 // ---------------------------------------------------------------- a cursor in Python's own hands
 
+/** `list(x)` */
+function isListCall(construct: Expr): construct is Call {
+  return construct.type === "Call" && construct.func.type === "Name" &&
+    construct.func.name === "list" && construct.args.length === 1 &&
+    construct.keywords.length === 0;
+}
+
+/** What is printed of a construct: `*c` alone is no expression. */
+function shownOf(page: Page, construct: Expr): Node {
+  return construct.type === "Starred"
+    ? page.parent(construct) ?? construct
+    : chain(page, construct);
+}
+
 /**
  * `list(c)` → `await c.to_list()`; in every other construct the cursor alone changes: `sorted(c, key=k)` →
  * `sorted(await c.to_list(), key=k)`, `x in c` → `x in await c.to_list()`, `[*c]` → `[*await c.to_list()]`.
@@ -199,18 +213,13 @@ export function rewriteToList(
   construct: Expr,
   { cursor, awaitsCursor = false }: { readonly cursor: Expr; readonly awaitsCursor?: boolean },
 ): Draft {
-  const lone = construct.type === "Call" && construct.func.type === "Name" &&
-    construct.func.name === "list" && construct.args.length === 1 &&
-    construct.keywords.length === 0 && construct.args[0]?.id === cursor.id;
+  const lone = isListCall(construct) && construct.args[0]?.id === cursor.id;
   const bare = isPrimary(cursor) && !awaitsCursor;
   return draft(page, {
     kind: "rewrite",
     message: TITLES.toList,
     at: construct,
-    // `*c` alone is no expression.
-    shown: construct.type === "Starred"
-      ? page.parent(construct) ?? construct
-      : chain(page, construct),
+    shown: shownOf(page, construct),
     patches: lone ? listCall(page, construct, { cursor, bare }) : [
       insert(cursor.start, word(page, cursor.start, bare ? "await " : "await (")),
       insert(cursor.end, bare ? ".to_list()" : ").to_list()"),
@@ -361,9 +370,7 @@ const NAMES: readonly string[] = ["item", "each", "element", "document", "found"
 export function gather(page: Page, construct: Expr, iterable: Expr): Draft {
   const { text } = page;
   const item = NAMES.find((name) => !new RegExp(`\\b${name}\\b`).test(text)) ?? "_item";
-  const lone = construct.type === "Call" && construct.func.type === "Name" &&
-    construct.func.name === "list" && construct.args.length === 1 &&
-    construct.keywords.length === 0;
+  const lone = isListCall(construct);
   const head = `[${item} async for ${item} in `;
   const around = lone
     ? text.slice(construct.start, iterable.start) + text.slice(iterable.end, construct.end)
@@ -373,9 +380,7 @@ export function gather(page: Page, construct: Expr, iterable: Expr): Draft {
     kind: "rewrite",
     message: TITLES.gather,
     at: construct,
-    shown: construct.type === "Starred"
-      ? page.parent(construct) ?? construct
-      : chain(page, construct),
+    shown: shownOf(page, construct),
     patches: bare
       ? [
         { start: construct.start, end: iterable.start, text: head },

@@ -81,19 +81,23 @@ function sow(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
 
 /** Adds what names alone make likely; false: nothing. */
 function guess(facts: Engine): boolean {
-  const { project } = facts;
-  const dialect = prevailing(facts);
+  const { project, shelves } = facts;
+  const dialect = prevailing(facts.values.list);
   if (dialect === null) return false;
+  const shadows = new Set(
+    shelves.rules.packages.filter(({ shadows }) => shadows).flatMap(({ imports }) => imports),
+  );
   let any = false;
   const homes = Map.groupBy(project.units, project.homeOf);
   for (const [home, units] of homes) {
     const own = homes.size === 1 ? dialect : importedMost(facts, units) ?? dialect;
-    any = guessIn(facts, { home, units, dialect: own }) || any;
+    const plain = units.filter((unit) => !importsOne(unit, shadows));
+    any = guessIn(facts, { home, units: plain, dialect: own }) || any;
   }
   return any;
 }
 
-/** One project of a repository. */
+/** One project of a repository; the modules of it in which a name tells something. */
 interface Home {
   readonly home: string;
   readonly units: readonly Unit[];
@@ -102,9 +106,6 @@ interface Home {
 
 function guessIn(facts: Engine, { home, units, dialect }: Home): boolean {
   const { project, shelves } = facts;
-  const shadows = new Set(
-    shelves.rules.packages.filter(({ shadows }) => shadows).flatMap(({ imports }) => imports),
-  );
   const defined = new Set<string>();
   for (const { name, unit } of project.functions) {
     const other = project.homeOf(unit);
@@ -114,7 +115,6 @@ function guessIn(facts: Engine, { home, units, dialect }: Home): boolean {
   const known = attributeNames(facts, home);
   let any = false;
   for (const unit of units) {
-    if (importsOne(unit, shadows)) continue;
     for (const node of unit.of("Attribute")) {
       if (known.has(node.attr)) any = byAttribute(facts, unit, node, known) || any;
       const kinds = shelves.telltale(node.attr);
@@ -243,15 +243,11 @@ function importedMost(facts: Engine, units: readonly Unit[]): Dialect | null {
         )
     )
   );
-  return most(found);
+  return prevailing(found);
 }
 
-/** The dialect that the driver objects have most; null: there are none. */
-function prevailing(facts: Engine): Dialect | null {
-  return most(facts.values.list);
-}
-
-function most(values: readonly Value[]): Dialect | null {
+/** The dialect that the driver objects among these have most; null: there are none. */
+function prevailing(values: readonly Value[]): Dialect | null {
   const counts: Record<Dialect, number> = { pymongo: 0, motor: 0, async: 0 };
   for (const value of values) {
     if (value.is === "driver") counts[value.dialect] += 1;

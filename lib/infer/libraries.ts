@@ -1,5 +1,11 @@
 /** The shelves of rules/ come in, the top level names of the libraries that they know go out. */
+import { type Strangers, topOf } from "../python/roots.ts";
 import type { Rules } from "../types.ts";
+
+/** All that are not a project's own. */
+export function strangersOf(rules: Rules): Strangers {
+  return { drivers: driversOf(rules), libraries: librariesOf(rules) };
+}
 
 /** The drivers' own. */
 export function driversOf({ importables }: Rules): ReadonlySet<string> {
@@ -7,7 +13,7 @@ export function driversOf({ importables }: Rules): ReadonlySet<string> {
 }
 
 /** Those of all others: frameworks, and what of Python's library rows are about. */
-export function librariesOf({ barriers, passages, channels }: Rules): ReadonlySet<string> {
+function librariesOf({ barriers, passages, channels }: Rules): ReadonlySet<string> {
   const paths = [
     ...barriers.flatMap(({ row }) => Object.values(row.on).flat().map(String)),
     ...passages.flatMap(({ callee }) => callee),
@@ -18,9 +24,4 @@ export function librariesOf({ barriers, passages, channels }: Rules): ReadonlySe
     ]),
   ];
   return new Set(paths.filter((path) => path.includes(".")).map(topOf));
-}
-
-/** What stands before the first dot or call. */
-export function topOf(path: string): string {
-  return /^[^.(]*/.exec(path)?.[0] ?? path;
 }

@@ -1,6 +1,6 @@
 /** The modules of a project in; which of them an import statement names, out: packages, relative imports, several roots. */
 import type { ImportFrom } from "../python/ast.ts";
-import { fit, type Layout, mayBeNamespace } from "../python/roots.ts";
+import { climb, fit, type Layout, mayBeNamespace } from "../python/roots.ts";
 import type { Unit } from "./unit.ts";
 
 /** Finds modules by name. */
@@ -64,7 +64,7 @@ export function finder(units: readonly Unit[], layout: Layout): Finder {
   for (const unit of units) byFolder.set(unit.path, unit);
 
   function relative(unit: Unit, statement: ImportFrom): Unit | null {
-    const folder = climb(unit, statement.level);
+    const folder = climb(unit.folder, statement.level);
     if (folder === null) return null;
     const path = folder + statement.module.replaceAll(".", "/");
     return byFolder.get(path + ".py") ??
@@ -72,7 +72,7 @@ export function finder(units: readonly Unit[], layout: Layout): Finder {
   }
   function absolute(unit: Unit, statement: ImportFrom): string | null {
     if (statement.level === 0) return statement.module;
-    const folder = climb(unit, statement.level) ?? "";
+    const folder = climb(unit.folder, statement.level) ?? "";
     const name = folder.replaceAll("/", ".") + statement.module;
     return name.replace(/\.$/, "");
   }
@@ -82,7 +82,7 @@ export function finder(units: readonly Unit[], layout: Layout): Finder {
   }
 
   function folderOf(unit: Unit, statement: ImportFrom): string {
-    const folder = climb(unit, statement.level) ?? "";
+    const folder = climb(unit.folder, statement.level) ?? "";
     return statement.module === "" ? folder : folder + statement.module.replaceAll(".", "/") + "/";
   }
 
@@ -95,14 +95,4 @@ export function finder(units: readonly Unit[], layout: Layout): Finder {
     below: (folder, name) =>
       byFolder.get(`${folder}${name}.py`) ?? byFolder.get(`${folder}${name}/__init__.py`),
   };
-}
-
-/** The folder that the dots of a relative import name; null: they lead out of the project. */
-function climb(unit: Unit, level: number): string | null {
-  let { folder } = unit;
-  for (let i = 1; i < level; i++) {
-    if (folder === "") return null;
-    folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-  }
-  return folder;
 }

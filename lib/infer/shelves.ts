@@ -1,6 +1,6 @@
 /** Takes the rows of rules/, gives them indexed for look-up: by kind and name, by dotted path. */
 import type { Dialect, Importable, Kind, Member, Passage, Rules } from "../types.ts";
-import { driversOf, librariesOf } from "./libraries.ts";
+import { driversOf } from "./libraries.ts";
 
 /** How a row is reached: a method, a read, a protocol. */
 export type Protocol = "for" | "with" | "[int]" | "[slice]" | "[str]" | "next" | "()";
@@ -28,8 +28,6 @@ export interface Shelves {
   bag(path: string, access: "attribute" | "item"): string;
   /** The first part of a driver's modules: pymongo, motor, gridfs. */
   readonly drivers: ReadonlySet<string>;
-  /** The top level names of other libraries that rows know. */
-  readonly libraries: ReadonlySet<string>;
   /** The kinds that have a tell-tale member of that name. */
   telltale(name: string): readonly Kind[];
 }
@@ -149,7 +147,6 @@ export function shelve(rules: Rules): Shelves {
     bag: (path, access) => bags.get(path + " " + access) ?? path,
     passages: (path) => passages.get(path) ?? NONE,
     drivers: driversOf(rules),
-    libraries: librariesOf(rules),
     telltale: (name) => telltales.get(name) ?? [],
   };
 }

@@ -8,6 +8,7 @@ import type {
   Module,
   Stmt,
 } from "../python/ast.ts";
+import { folderOf } from "../python/roots.ts";
 import { type AnyNode, indexNodes } from "../python/walk.ts";
 
 /** Any node of a module. */
@@ -46,13 +47,13 @@ export function unitOf(module: Module, index: number): Unit {
     if (list === undefined) byType.set(node.type, [node]);
     else list.push(node);
   }
-  const slash = module.path.lastIndexOf("/") + 1;
+  const folder = folderOf(module.path);
   return {
     index,
     module,
     path: module.path,
-    folder: module.path.slice(0, slash),
-    isPackage: module.path.slice(slash) === "__init__.py",
+    folder,
+    isPackage: module.path.slice(folder.length) === "__init__.py",
     nodes,
     parents,
     of: <T extends Any["type"]>(type: T) =>

@@ -1,4 +1,5 @@
 /** Python text in, the modules that its import statements name out: a text search that may see too many, never too few. */
+import { climb } from "../python/roots.ts";
 
 /** A module's name as a number, which holds no text alive; two names may share one. */
 export type NameHash = number;
@@ -125,10 +126,7 @@ function from(
 
 /** The hash of the folder that so many dots mean, with a slash in front and at the end. */
 function above(folder: string, level: number, slashed = true): NameHash {
-  let base = folder;
-  for (let i = 1; i < level && base !== ""; i++) {
-    base = base.slice(0, base.lastIndexOf("/", base.length - 2) + 1);
-  }
+  const base = climb(folder, level) ?? "";
   return hashOf(slashed ? `/${base}` : `/${base}`.replace(/(?<=.)\/$/, ""));
 }
 

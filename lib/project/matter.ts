@@ -1,9 +1,9 @@
 /** What was found in each file comes in; which files can matter, and so are parsed, goes out: a set that only grows. */
 import type { Expr, Import, ImportFrom, Module } from "../python/ast.ts";
-import type { Layout } from "../python/roots.ts";
+import { climb, folderOf, type Layout } from "../python/roots.ts";
 import { visit } from "../python/walk.ts";
 import { hashOf, type NameHash } from "./imports.ts";
-import { folderOf, modulesOf } from "./modules.ts";
+import { modulesOf } from "./modules.ts";
 import type { Hit } from "./search.ts";
 
 /** The files that can matter. Files are numbers: the place of their path in the list that it was made of. */
@@ -243,11 +243,8 @@ function prefixes(name: string, into: Set<string>): void {
 
 /** With a slash in front; null: above the root. */
 function relative(folder: string, level: number, module: string): string | null {
-  let base = folder;
-  for (let i = 1; i < level; i++) {
-    if (base === "") return null;
-    base = base.slice(0, base.lastIndexOf("/", base.length - 2) + 1);
-  }
+  const base = climb(folder, level);
+  if (base === null) return null;
   const path = base + module.replaceAll(".", "/");
   return `/${path.endsWith("/") ? path.slice(0, -1) : path}`;
 }

@@ -74,8 +74,3 @@ function stemOf(path: string): string {
   const stem = path.slice(0, path.length - ending);
   return stem.endsWith("/__init__") ? stem.slice(0, -9) : stem === "__init__" ? "" : stem;
 }
-
-/** With `/` at the end; empty for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
-}

@@ -1,4 +1,5 @@
 /** The text of a file in, what decides whether it can matter out: the drivers it names, tell-tale members, its imports. */
+import { folderOf } from "../python/roots.ts";
 import { importsOf, type NameHash } from "./imports.ts";
 
 /** What is searched for; plain data, so that a worker can be told. */
@@ -31,7 +32,7 @@ export function searching({ drivers, telltales }: Needles): Search {
     return {
       driver: any && driver.test(text),
       telltale: any && telltale.test(text),
-      imports: importsOf(text, path.slice(0, path.lastIndexOf("/") + 1)),
+      imports: importsOf(text, folderOf(path)),
     };
   };
 }

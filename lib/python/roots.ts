@@ -32,7 +32,7 @@ export function layoutOf(
   const os = new Set<string>();
   const site = new Set<string>();
   for (const path of paths) {
-    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    const folder = folderOf(path);
     const file = path.slice(folder.length);
     if (file === "__init__.py") packages.add(folder);
     else if (file === "os.py") os.add(folder);
@@ -65,6 +65,27 @@ export function mayBeNamespace(name: string, { drivers, libraries }: Layout): bo
   return !drivers.has(top) && !libraries.has(top);
 }
 
-function topOf(name: string): string {
-  return name.split(".", 1)[0] ?? name;
+/** The folder that a file lies in. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+/** The folder above; of the root, the root. */
+export function folderAbove(folder: string): string {
+  return folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+}
+
+/** The folder that so many dots of a relative import in `folder` mean; null: they lead out of the project. */
+export function climb(folder: string, level: number): string | null {
+  let at = folder;
+  for (let i = 1; i < level; i++) {
+    if (at === "") return null;
+    at = folderAbove(at);
+  }
+  return at;
+}
+
+/** What stands before the first dot of a name, or before its call in the path of a row. */
+export function topOf(name: string): string {
+  return /^[^.(]*/.exec(name)?.[0] ?? name;
 }

@@ -52,25 +52,32 @@ export function searchInTurn(
   const batches: Share[] = [];
   const asked: Promise<void>[] = [];
   const found: Searched[] = [];
-  const seen = new Map<readonly Path[], Uint8Array>();
   let files = 0;
 
-  function take({ paths }: Share, haul: Haul): void {
-    found.push({ paths, haul });
-    const marks = seen.get(paths)!;
-    for (const file of haul.files) marks[file] = 1;
-    for (const file of haul.unreadable) marks[file] = 1;
+  /** What a worker took and then failed. */
+  function lost(): readonly Path[] {
+    const done = found.reduce(
+      (sum, { haul }) => sum + haul.files.length + haul.unreadable.length,
+      0,
+    );
+    if (done === files) return [];
+    const searched = new Set(
+      found.flatMap(({ paths, haul }) =>
+        [...haul.files, ...haul.unreadable].map((file) => paths[file])
+      ),
+    );
+    return batches.flatMap(({ paths }) => paths.filter((path) => !searched.has(path)));
   }
 
   return {
     add(paths) {
       batches.push(share(paths, SEARCHED_AT_ONCE));
-      seen.set(paths, new Uint8Array(paths.length));
       files += paths.length;
       if (!worth(files)) return;
       for (const batch of batches.slice(asked.length)) {
         const job = { do: "search", share: batch, needles } as const;
-        asked.push(pool.ask(job, (haul) => take(batch, haul as Haul)));
+        const take = (haul: unknown) => void found.push({ paths: batch.paths, haul: haul as Haul });
+        asked.push(pool.ask(job, take));
       }
     },
     hasDriver: () =>
@@ -79,14 +86,16 @@ export function searchInTurn(
       const find = searching(needles);
       let before = 0;
       for (const batch of batches) {
-        take(batch, search(batch, find, (done) => tell(before + done)));
+        found.push({
+          paths: batch.paths,
+          haul: search(batch, find, (done) => tell(before + done)),
+        });
         before += batch.paths.length;
       }
       await Promise.all(asked);
-      // What a worker took and then failed.
-      const lost = [...seen].flatMap(([paths, marks]) => paths.filter((_, file) => !marks[file]));
-      if (lost.length > 0) {
-        found.push({ paths: lost, haul: search(share(lost, lost.length), find, () => {}) });
+      const rest = lost();
+      if (rest.length > 0) {
+        found.push({ paths: rest, haul: search(share(rest, rest.length), find, () => {}) });
       }
       return found;
     },

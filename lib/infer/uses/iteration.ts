@@ -4,7 +4,7 @@ import type { Fn, Unit } from "../link.ts";
 import type { Protocol } from "../shelves.ts";
 import type { Engine } from "../solve.ts";
 import type { How } from "../use.ts";
-import type { Value } from "../values.ts";
+import type { Place, Value } from "../values.ts";
 import { definesAny, drivers, methods, type Out, push } from "./held.ts";
 
 /** Builtins that iterate over their arguments to the end. */
@@ -198,25 +198,38 @@ function iterated(
   yielding: ReadonlyMap<number, Fn>,
   out: Out,
 ): void {
-  const place = facts.local(unit, expr.id);
-  const functions = new Set<number>();
-  for (const value of facts.held(place)) {
-    const own = facts.values.list[value]!;
-    if (own.is === "container") {
-      const fn = yielding.get(own.site);
-      if (fn !== undefined) functions.add(fn.id);
-    } else if (own.is === "instance") {
-      for (const name of ["__iter__", "__next__"]) {
-        for (const id of methods(facts, own, name)) functions.add(id);
-      }
-    }
-  }
+  const functions = runBy(facts, facts.local(unit, expr.id), {
+    from: (own) => own.is === "container" ? yielding.get(own.site) : undefined,
+    names: ["__iter__", "__next__"],
+  });
   const fits = (own: Value) =>
     own.is === "container"
       ? yielding.has(own.site)
       : own.is === "instance" && definesAny(own, "__iter__");
   if (functions.size > 0 && isBag(facts, unit, expr, fits)) return;
   push(facts, unit, how, node, expr, functions, out);
+}
+
+/** The ids of the functions that run: `from` gives the generator that a value comes from, `names` are methods of instances. */
+function runBy(
+  facts: Engine,
+  place: Place,
+  { from, names }: {
+    readonly from: (own: Value) => Fn | undefined;
+    readonly names: readonly string[];
+  },
+): Set<number> {
+  const functions = new Set<number>();
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    const fn = from(own);
+    if (fn !== undefined) functions.add(fn.id);
+    if (own.is !== "instance") continue;
+    for (const name of names) {
+      for (const id of methods(facts, own, name)) functions.add(id);
+    }
+  }
+  return functions;
 }
 
 export function enter(
@@ -228,18 +241,9 @@ export function enter(
   out: Out,
 ): void {
   protocols(facts, unit, expr, node, "with", "with", out);
-  const place = facts.local(unit, expr.id);
-  const functions = new Set<number>();
-  for (const value of facts.held(place)) {
-    const own = facts.values.list[value]!;
-    if (own.is === "manager") {
-      const fn = yielding.get(own.place);
-      if (fn !== undefined) functions.add(fn.id);
-    } else if (own.is === "instance") {
-      for (const name of ["__enter__", "__exit__"]) {
-        for (const id of methods(facts, own, name)) functions.add(id);
-      }
-    }
-  }
+  const functions = runBy(facts, facts.local(unit, expr.id), {
+    from: (own) => own.is === "manager" ? yielding.get(own.place) : undefined,
+    names: ["__enter__", "__exit__"],
+  });
   push(facts, unit, "with", node, expr, functions, out);
 }
