@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   if (
     options.rules || options.explain !== null || options.select.length + options.ignore.length > 0
   ) {
-    const { catalog } = await import("./lib/catalog.ts");
+    const { catalog } = await import("./lib/rows/catalog.ts");
     const entries = catalog(rules);
     const asked = options.explain === null ? [] : [options.explain];
     const stranger = unknownRule(

@@ -1,21 +1,21 @@
 /** Modules and the shelves of rules/ come in; what they mean, and the findings, go out: the stages from link to check. */
 import { checkCode } from "./check/check.ts";
 import { type Taker, takersOf } from "./check/takers.ts";
-import { sortFindings } from "./check/checklist.ts";
-import { fingerprint } from "./check/fingerprint.ts";
-import { suppress } from "./check/suppress.ts";
+import { sortFindings } from "./checklist/checklist.ts";
+import { fingerprint } from "./checklist/fingerprint.ts";
+import { suppress } from "./checklist/suppress.ts";
 import { type Barriers, barriersOf } from "./colour/barriers.ts";
 import { type Asked, colour, type Colours, type Handing } from "./colour/colour.ts";
 import { flows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
-import { strangersOf } from "./infer/libraries.ts";
-import { type Fn, link } from "./infer/link.ts";
-import { shelve, type Shelves } from "./infer/shelves.ts";
+import { strangersOf } from "./rows/libraries.ts";
+import { type Fn, link } from "./link/link.ts";
+import { shelve, type Shelves } from "./rows/shelves.ts";
 import type { Engine } from "./infer/solve.ts";
-import { findUses, type Uses } from "./infer/uses.ts";
+import { findUses, type Uses } from "./infer/uses/mod.ts";
 import type { Expr } from "./python/ast.ts";
 import { type Layout, layoutOf } from "./python/roots.ts";
-import type { Dialect, Finding, Module, Rules } from "./types.ts";
+import type { Dialect, Finding, Module, Rules } from "./rows/types.ts";
 
 export { shelve };
 

@@ -1,18 +1,18 @@
 /** Paths, options and the shelves of rules/ come in, what was checked goes out: the one file that knows every stage. */
 import type { Analysis, Meaning } from "./analyse.ts";
-import { checklist } from "./check/checklist.ts";
-import { select, type Selection } from "./check/select.ts";
+import { checklist } from "./checklist/checklist.ts";
+import { select, type Selection } from "./checklist/select.ts";
 import { type Checked, DRIVER, type Options, type Refused } from "./options.ts";
-import { dependencies } from "./project/dependencies.ts";
-import { type Matter, mattering } from "./project/matter.ts";
-import { readManifest } from "./project/manifests.ts";
+import { dependencies } from "./check/dependencies.ts";
+import { type Matter, mattering } from "./demand/matter.ts";
+import { readManifest } from "./project/manifests/mod.ts";
 import type { Progress } from "./report/progress.ts";
 import { defectOf } from "./project/reason.ts";
 import { readSource } from "./project/scan.ts";
-import type { Needles } from "./project/search.ts";
+import type { Needles } from "./demand/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
-import type { Dialect, Finding, Module, Path, Rules, Source, Unread } from "./types.ts";
-import { driversOf, strangersOf } from "./infer/libraries.ts";
+import type { Dialect, Finding, Module, Path, Rules, Source, Unread } from "./rows/types.ts";
+import { driversOf, strangersOf } from "./rows/libraries.ts";
 import type { Tree } from "./python/parse.ts";
 import { folderAbove, folderOf, type Layout, layoutOf } from "./python/roots.ts";
 import { type Batch, handOut, inTurn } from "./work/batch.ts";
@@ -309,7 +309,7 @@ async function loadAhead(searching: Searching, reading: Reading): Promise<void> 
 async function load({ reader }: Reading, parser: boolean) {
   const [analyse, demand] = await Promise.all([
     import("./analyse.ts"),
-    import("./demand.ts"),
+    import("./demand/leads.ts"),
     // WebAssembly compiles on another thread meanwhile.
     parser ? reader() : null,
   ]);

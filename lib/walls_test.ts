@@ -1,18 +1,23 @@
 /** Reads every module's imports and holds up the walls: who may import what, and who may touch the machine. */
 import { assertEquals, assertGreater } from "@std/assert";
 
-/** From where, and what it may import besides its own folder and `lib/types.ts`. The first row that fits counts. */
+/** From where, and what it may import besides its own folder, `lib/finding.ts` and `lib/rows/types.ts`. The first row that fits counts. */
 const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
   { from: /_test\.ts$|^lib\/(testing|bench)\//, may: [/./] },
   { from: /^main\.ts$/, may: [/^lib\//, /^rules\/mod\.ts$/, /^deno\.json$/] },
-  { from: /^lib\/types\.ts$/, may: [/^lib\/python\/ast\.ts$/] },
+  { from: /^lib\/finding\.ts$/, may: [] },
+  { from: /^lib\/rows\/types\.ts$/, may: [/^lib\/python\/ast\.ts$/] },
   { from: /^lib\/options\.ts$/, may: [/^@std\//] },
-  { from: /^lib\/catalog\.ts$/, may: [/^lib\/report\/rules\.ts$/] },
+  { from: /^lib\/rows\/catalog\.ts$/, may: [/^lib\/report\/rules\.ts$/] },
+  { from: /^lib\/rows\//, may: [/^lib\/python\//] },
   { from: /^lib\/pipeline\.ts$/, may: [/^lib\//, /^deno\.json$/] },
   // What the main thread and its workers do alike.
-  { from: /^lib\/work\//, may: [/^lib\/(project|python)\//] },
-  // The pipeline's own two halves: from modules to findings, and what to parse next.
-  { from: /^lib\/(analyse|demand)\.ts$/, may: [/^lib\/(analyse|infer|colour|check|python)\b/] },
+  { from: /^lib\/work\//, may: [/^lib\/(project|python|demand)\//] },
+  // From modules to findings: the second half of the pipeline.
+  {
+    from: /^lib\/analyse\.ts$/,
+    may: [/^lib\/(link|rows|infer|colour|check|edit|checklist|python)\//],
+  },
   {
     from: /^lib\/python\/parse\.ts$/,
     may: [/^web-tree-sitter$/, /^tree-sitter-wasms/, /^node:module$/],
@@ -27,28 +32,51 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^lib\/project\//,
       /^@std\//,
       /^(ignore|smol-toml)$/,
-      /^lib\/python\/(ast|walk|roots)\.ts$/,
+      /^lib\/python\/(ast|source|walk|roots)\.ts$/,
     ],
   },
-  { from: /^lib\/infer\/flows\//, may: [/^lib\/python\//, /^lib\/infer\/[^/]*\.ts$/] },
-  { from: /^lib\/infer\//, may: [/^lib\/python\//, /^lib\/infer\/[^/]*\.ts$/] },
-  { from: /^lib\/colour\//, may: [/^lib\/python\//, /^lib\/infer\//] },
-  { from: /^lib\/check\//, may: [/^lib\/python\//, /^lib\/infer\//, /^lib\/colour\//] },
+  // What to read next: by text before anything is parsed, by facts afterwards.
+  {
+    from: /^lib\/demand\/leads\.ts$/,
+    may: [/^lib\/(analyse\.ts$|python\/|link\/|infer\/)/],
+  },
+  { from: /^lib\/demand\//, may: [/^lib\/python\/(ast|roots|walk)\.ts$/] },
+  { from: /^lib\/link\//, may: [/^lib\/python\//] },
+  { from: /^lib\/infer\//, may: [/^lib\/(python|link|rows|infer)\//] },
+  { from: /^lib\/colour\//, may: [/^lib\/(python|link|rows|infer)\//] },
+  // The text side: no facts, no rows.
+  { from: /^lib\/edit\//, may: [/^lib\/python\//] },
+  { from: /^lib\/checklist\//, may: [/^lib\/(python|edit)\//] },
+  {
+    from: /^lib\/check\//,
+    may: [
+      /^lib\/(python|link|rows|infer|colour|edit)\//,
+      /^lib\/project\/manifests\//,
+      /^lib\/checklist\//,
+    ],
+  },
   { from: /^lib\/report\/mod\.ts$/, may: [/^lib\/options\.ts$/] },
-  { from: /^lib\/report\/diff\.ts$/, may: [/^diff$/, /^lib\/check\/apply\.ts$/] },
+  { from: /^lib\/report\/diff\.ts$/, may: [/^diff$/, /^lib\/edit\/apply\.ts$/] },
   { from: /^lib\/report\//, may: [/^@std\/fmt\/colors$/] },
   // A rule is a row: types, its own shelf, the words that the shelves share.
-  { from: /^rules\/mod\.ts$/, may: [/^rules\//, /^lib\/(pipeline|infer\/shelves)\.ts$/] },
+  { from: /^rules\/mod\.ts$/, may: [/^rules\//, /^lib\/rows\/shelves\.ts$/] },
   { from: /^rules\/[^/]*\.ts$/, may: [/^rules\//] },
   { from: /^rules\//, may: [/^rules\/[^/]*\.ts$/] },
 ];
+
+/** What every room may speak in. */
+const VOCABULARY: ReadonlySet<string> = new Set([
+  "lib/finding.ts",
+  "lib/rows/types.ts",
+  "lib/python/source.ts",
+]);
 
 /** The only modules that read the project or the grammar, print or exit. */
 const MACHINE =
   /^main\.ts$|^lib\/project\/(walk|scan)\.ts$|^lib\/python\/parse\.ts$|^lib\/(testing|bench)\/|_test\.ts$/;
 
 /** May name a driver. */
-const FREE = /_test\.ts$|^lib\/(types|options)\.ts$|^lib\/(testing|bench)\//;
+const FREE = /_test\.ts$|^lib\/(finding|options|rows\/types)\.ts$|^lib\/(testing|bench)\//;
 
 const STRING = /"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 
@@ -95,7 +123,7 @@ function resolve(from: string, name: string): string {
 function allowed(path: string, imported: string): boolean {
   const folder = path.replace(/[^/]*$/, "");
   const wall = WALLS.find(({ from }) => from.test(path));
-  return imported === "lib/types.ts" ||
+  return VOCABULARY.has(imported) && path !== "lib/finding.ts" ||
     (folder !== "lib/" && folder !== "" && imported.startsWith(folder)) ||
     wall?.may.some((one) => one.test(imported)) === true;
 }

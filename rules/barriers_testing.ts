@@ -1,5 +1,5 @@
 /** Expected outcomes as lines of text come in, what the rows of a shelf say about each goes out; for the shelves' tests. */
-import type { Barrier, Passage } from "../lib/types.ts";
+import type { Barrier, Passage } from "../lib/rows/types.ts";
 
 /** One expectation: `fact | what code does | outcome`, and `→ name` where the row names the new one. */
 export interface Expectation {

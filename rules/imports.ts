@@ -1,5 +1,5 @@
 /** A dotted path that users import comes in; what it is, and its path in PyMongo Async, go out. */
-import type { Dialect, Importable, Kind } from "../lib/types.ts";
+import type { Dialect, Importable, Kind } from "../lib/rows/types.ts";
 
 const PASSING = "Bound there for that module's own use, so it moves to its home";
 const STUB = "The name stands in the stub file only; importing it fails at run time";

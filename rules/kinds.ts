@@ -1,5 +1,5 @@
 /** A kind of object comes in; its base, the names of its class, and what an unknown attribute or a plain loop makes of it go out. */
-import type { Dialect, Kind } from "../lib/types.ts";
+import type { Dialect, Kind } from "../lib/rows/types.ts";
 
 /** The base of a kind, where its class inherits from that of another: a row is looked up along it. */
 export const bases: Readonly<Partial<Record<Kind, Kind>>> = {

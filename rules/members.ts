@@ -1,5 +1,5 @@
 /** Nothing comes in; every row about the drivers' members goes out, each with its id: the path of its module, without the extension. */
-import type { Member, On } from "../lib/types.ts";
+import type { Member, On } from "../lib/rows/types.ts";
 import boundSessionPasses from "./bound_session/passes.ts";
 import boundSessionWith from "./bound_session/with.ts";
 import bucketClass from "./bucket/class.ts";

@@ -1,5 +1,5 @@
 /** Nothing comes in; every shelf of rules goes out. */
-import type { Rules } from "../lib/types.ts";
+import type { Rules } from "../lib/rows/types.ts";
 import * as frameworks from "./frameworks/mod.ts";
 import { importables, modules } from "./imports.ts";
 import { bases, classes, unknown } from "./kinds.ts";

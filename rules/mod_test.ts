@@ -1,6 +1,6 @@
 /** Holds the list of rows and the folders equal, and the rows to their form. */
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import type { Check, Member } from "../lib/types.ts";
+import type { Check, Member } from "../lib/rows/types.ts";
 import { classes } from "./kinds.ts";
 import { kindOf, members, nameOf } from "./members.ts";
 

@@ -1,9 +1,9 @@
 /** Measures each stage on the shop of testdata/, many times over: `deno bench --allow-read`. */
 import { fromFileUrl } from "@std/path";
 import { judge, shelve, understand } from "../analyse.ts";
-import { importsOf } from "../project/imports.ts";
+import { importsOf } from "../demand/imports.ts";
 import { readSource } from "../project/scan.ts";
-import { searching } from "../project/search.ts";
+import { searching } from "../demand/search.ts";
 import { walk } from "../project/walk.ts";
 import { bind } from "../python/bind.ts";
 import { lower } from "../python/lower.ts";

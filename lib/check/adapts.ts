@@ -1,9 +1,9 @@
 /** A function that becomes async and a row about it come in; what changes beside the `async` goes out. */
 import type { FunctionDef } from "../python/ast.ts";
-import type { Class, Fn } from "../infer/link.ts";
-import type { Barrier, Listed } from "../types.ts";
-import { look, renameAt, titleOf } from "./change.ts";
-import type { Draft } from "./draft.ts";
+import type { Class, Fn } from "../link/link.ts";
+import type { Barrier, Listed } from "../rows/types.ts";
+import { look, renameAt, titleOf } from "../edit/change.ts";
+import type { Draft } from "../edit/draft.ts";
 import { type About, aboutBarrier, type Checking } from "./context.ts";
 import { swap, type Swaps } from "./swap.ts";
 import { hop } from "./trail.ts";

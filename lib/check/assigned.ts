@@ -1,9 +1,9 @@
 /** A linked project in; the attributes of driver objects that code sets, and that mean something else in PyMongo Async, out. */
-import { driverOf } from "../infer/driver.ts";
-import type { Unit } from "../infer/link.ts";
+import { driverOf } from "../infer/steps/driver.ts";
+import type { Unit } from "../link/link.ts";
 import type { Assign, Attribute } from "../python/ast.ts";
-import type { Confidence, FindingKind } from "../types.ts";
-import { look } from "./change.ts";
+import type { Confidence, FindingKind } from "../rows/types.ts";
+import { look } from "../edit/change.ts";
 import type { Checking } from "./context.ts";
 import { trailOf } from "./trail.ts";
 

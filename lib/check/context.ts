@@ -2,13 +2,13 @@
 import type { Expr } from "../python/ast.ts";
 import type { Colours, Demand } from "../colour/colour.ts";
 import { reachingDriver } from "../colour/forgotten.ts";
-import type { Fn, Unit } from "../infer/link.ts";
+import type { Fn, Unit } from "../link/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Place } from "../infer/values.ts";
-import type { Reached, Use, Uses } from "../infer/uses.ts";
-import type { Barrier, Confidence, Dialect, Finding, Hop, Listed } from "../types.ts";
-import { titleOf } from "./change.ts";
-import { type Draft, openPage, type Page } from "./draft.ts";
+import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
+import type { Barrier, Confidence, Dialect, Finding, Hop, Listed } from "../rows/types.ts";
+import { titleOf } from "../edit/change.ts";
+import { type Draft, openPage, type Page } from "../edit/draft.ts";
 import { hop, trailOf } from "./trail.ts";
 
 /** A finding whose fingerprint is still to come. */

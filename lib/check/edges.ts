@@ -1,9 +1,9 @@
 /** The edge of the spread in; barriers, what adapts, and what is handed to foreign code out. */
-import { addAsyncDef, delegate, look, titleOf } from "./change.ts";
-import type { Fn } from "../infer/link.ts";
+import { addAsyncDef, delegate, look, titleOf } from "../edit/change.ts";
+import type { Fn } from "../link/link.ts";
 import { adapt, type Once } from "./adapts.ts";
 import { type About, aboutBarrier, type Checking, givesValue, nameOf, spread } from "./context.ts";
-import { withoutEdits } from "./draft.ts";
+import { withoutEdits } from "../edit/draft.ts";
 import { addSwaps, type Swaps } from "./swap.ts";
 import { hop } from "./trail.ts";
 

@@ -1,9 +1,9 @@
 /** Places at module level or in a class body that need an await come in; where the project enters its event loop goes out. */
 import type { Barriers } from "../colour/barriers.ts";
 import type { Need } from "../colour/colour.ts";
-import type { Unit } from "../infer/link.ts";
+import type { Unit } from "../link/link.ts";
 import type { Call, If } from "../python/ast.ts";
-import { look, runCoroutine, titleOf } from "./change.ts";
+import { look, runCoroutine, titleOf } from "../edit/change.ts";
 import { type About, aboutBarrier, type Checking } from "./context.ts";
 
 /** Adds the finding of a need that no function surrounds. */

@@ -1,8 +1,8 @@
 /** Reads of a cursor's next document come in; where the code around them catches the end of the iteration, the new name of that exception goes out. */
-import type { Any, Unit } from "../infer/link.ts";
-import type { Use } from "../infer/uses.ts";
+import type { Any, Unit } from "../link/link.ts";
+import type { Use } from "../infer/uses/mod.ts";
 import type { Expr, Name } from "../python/ast.ts";
-import { renameAt } from "./change.ts";
+import { renameAt } from "../edit/change.ts";
 import { aboutBarrier, aboutUse, type Checking } from "./context.ts";
 import { hop } from "./trail.ts";
 

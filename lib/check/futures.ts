@@ -1,11 +1,11 @@
 /** Calls that gave a future which ran, and give a coroutine that has not begun, come in; what makes no sense of a coroutine goes out. */
 import type { Barriers } from "../colour/barriers.ts";
 import { type Asked, isAwaited } from "../colour/colour.ts";
-import type { Any, Unit } from "../infer/link.ts";
-import type { Use } from "../infer/uses.ts";
+import type { Any, Unit } from "../link/link.ts";
+import type { Use } from "../infer/uses/mod.ts";
 import type { Call, Expr } from "../python/ast.ts";
-import type { Barrier, Listed } from "../types.ts";
-import { callWith, look } from "./change.ts";
+import type { Barrier, Listed } from "../rows/types.ts";
+import { callWith, look } from "../edit/change.ts";
 import { aboutBarrier, aboutUse, type Checking, exprAt } from "./context.ts";
 import { hop } from "./trail.ts";
 

@@ -1,8 +1,8 @@
 /** Places that need an await come in; the generator expressions that become async around them, and what takes them, go out. */
 import type { Need } from "../colour/colour.ts";
-import type { Any, Unit } from "../infer/link.ts";
+import type { Any, Unit } from "../link/link.ts";
 import type { Call, Comp, Expr } from "../python/ast.ts";
-import { addBrackets, rewriteNext } from "./change.ts";
+import { addBrackets, rewriteNext } from "../edit/change.ts";
 import type { About, Checking } from "./context.ts";
 
 /** Adds brackets where a plain function would be handed an async generator: `sum([x async for x in c])`. */

@@ -1,10 +1,10 @@
 /** Calls come in; where code outside of the project is handed an object that it can only iterate with a plain for, a finding goes out. */
 import type { Asked } from "../colour/colour.ts";
-import { driverOf } from "../infer/driver.ts";
-import type { Unit } from "../infer/link.ts";
+import { driverOf } from "../infer/steps/driver.ts";
+import type { Unit } from "../link/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Call, Expr } from "../python/ast.ts";
-import { look } from "./change.ts";
+import { look } from "../edit/change.ts";
 import type { Checking } from "./context.ts";
 import { trailOf } from "./trail.ts";
 

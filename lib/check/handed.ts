@@ -1,11 +1,11 @@
 /** Members and functions handed over as values come in: to threads, to callbacks, to code that drops a coroutine; their findings go out. */
-import type { Unit } from "../infer/link.ts";
-import type { Use } from "../infer/uses.ts";
+import type { Unit } from "../link/link.ts";
+import type { Use } from "../infer/uses/mod.ts";
 import type { Call, Expr, Node } from "../python/ast.ts";
-import type { Barrier, Dialect, Listed } from "../types.ts";
-import { callAs, callInBlock, look, titleOf, unwrapThread } from "./change.ts";
+import type { Barrier, Dialect, Listed } from "../rows/types.ts";
+import { callAs, callInBlock, look, titleOf, unwrapThread } from "../edit/change.ts";
 import { aboutBarrier, aboutUse, type Checking, nameOf } from "./context.ts";
-import { type Draft, withoutEdits } from "./draft.ts";
+import { type Draft, withoutEdits } from "../edit/draft.ts";
 import type { Taker } from "./takers.ts";
 import { hop } from "./trail.ts";
 

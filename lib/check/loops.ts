@@ -1,12 +1,12 @@
 /** The clients that a module holds for as long as the process lives come in; what uses one of them outside of its one event loop goes out. */
 import type { Barriers } from "../colour/barriers.ts";
 import type { Asked } from "../colour/colour.ts";
-import type { Fn, Unit } from "../infer/link.ts";
+import type { Fn, Unit } from "../link/link.ts";
 import type { Engine } from "../infer/solve.ts";
-import type { Reached, Use, Uses } from "../infer/uses.ts";
+import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
 import type { Expr } from "../python/ast.ts";
-import type { Dialect, Hop } from "../types.ts";
-import { look } from "./change.ts";
+import type { Dialect, Hop } from "../rows/types.ts";
+import { look } from "../edit/change.ts";
 import { type Checking, nameOf } from "./context.ts";
 import type { Taker } from "./takers.ts";
 import { hop } from "./trail.ts";

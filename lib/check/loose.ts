@@ -1,6 +1,6 @@
 /** Calls of coroutines that the code has already, in functions that nothing made async, come in; what is said of each goes out. */
 import { fate } from "../colour/consumption.ts";
-import { addAwait, look } from "./change.ts";
+import { addAwait, look } from "../edit/change.ts";
 import { aboutCall, type Checking, exprAt, nameOf } from "./context.ts";
 
 /** Adds a question for each; where the function became async for another reason, there is nothing to ask. */

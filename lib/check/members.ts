@@ -1,9 +1,17 @@
 /** Uses of driver objects, in; the findings that are no await and no `async` out: what is gone, what loses its await, arguments. */
 import type { Await, Call, Expr, Subscript } from "../python/ast.ts";
 import { isAwaited } from "../colour/colour.ts";
-import type { Use } from "../infer/uses.ts";
-import type { Arg } from "../types.ts";
-import { dropAwait, fill, look, makeChange, rewriteIndex, rewriteSlice, write } from "./change.ts";
+import type { Use } from "../infer/uses/mod.ts";
+import type { Arg } from "../rows/types.ts";
+import {
+  dropAwait,
+  fill,
+  look,
+  makeChange,
+  rewriteIndex,
+  rewriteSlice,
+  write,
+} from "../edit/change.ts";
 import { aboutUse, type Checking } from "./context.ts";
 
 /** Adds the findings of each use. */

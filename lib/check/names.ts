@@ -1,11 +1,11 @@
 /** A linked project in; the imports and names of drivers that have other names in PyMongo Async out. */
 import type { Alias, Attribute, Expr, Import, ImportFrom, Name } from "../python/ast.ts";
-import type { Unit } from "../infer/link.ts";
+import type { Unit } from "../link/link.ts";
 import type { AnyNode } from "../python/walk.ts";
-import type { Hop, Importable } from "../types.ts";
-import { renameAt, renameName } from "./change.ts";
+import type { Hop, Importable } from "../rows/types.ts";
+import { renameAt, renameName } from "../edit/change.ts";
 import type { Checking } from "./context.ts";
-import { rewriteImport } from "./imports.ts";
+import { rewriteImport } from "../edit/imports.ts";
 import { aboutName, last, renamedRow, rowOf } from "./renamed.ts";
 import { hop } from "./trail.ts";
 import { checkExported, checkPatched } from "./strings.ts";

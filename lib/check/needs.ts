@@ -12,12 +12,12 @@ import {
   moveAwait,
   rewriteNext,
   rewriteToList,
-} from "./change.ts";
+} from "../edit/change.ts";
 import { type About, aboutCall, aboutUse, type Checking } from "./context.ts";
-import { type Draft, type Page, withoutEdits } from "./draft.ts";
+import { type Draft, type Page, withoutEdits } from "../edit/draft.ts";
 import { checkEntry } from "./entry.ts";
 import { checkGenerators, isNext } from "./generators.ts";
-import type { Any } from "../infer/link.ts";
+import type { Any } from "../link/link.ts";
 import type { Barriers } from "../colour/barriers.ts";
 
 /** Adds the finding of each need. */

@@ -1,6 +1,6 @@
 /** What a name stands for comes in; the row of the importable that has another name in PyMongo Async, and what is said of it, go out. */
-import type { Entity, Unit } from "../infer/link.ts";
-import type { Importable } from "../types.ts";
+import type { Entity, Unit } from "../link/link.ts";
+import type { Importable } from "../rows/types.ts";
 import type { About, Checking } from "./context.ts";
 import { hop } from "./trail.ts";
 

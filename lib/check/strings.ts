@@ -1,8 +1,8 @@
 /** Strings that name things come in: `__all__`, `patch("app.db.MongoClient")`; their findings where such a name changes go out. */
 import type { Call, Constant, Expr } from "../python/ast.ts";
-import type { Entity, Unit } from "../infer/link.ts";
-import type { Importable } from "../types.ts";
-import { renameAt } from "./change.ts";
+import type { Entity, Unit } from "../link/link.ts";
+import type { Importable } from "../rows/types.ts";
+import { renameAt } from "../edit/change.ts";
 import type { Checking } from "./context.ts";
 import { aboutName, last, renamedRow } from "./renamed.ts";
 

@@ -1,10 +1,10 @@
 /** Names of foreign things that others replace come in, one by one; the findings that rename them, imports included, go out. */
 import type { Alias, Attribute, Expr, ImportFrom, Name } from "../python/ast.ts";
-import type { Unit } from "../infer/link.ts";
-import { renameAt } from "./change.ts";
+import type { Unit } from "../link/link.ts";
+import { renameAt } from "../edit/change.ts";
 import type { About, Checking } from "./context.ts";
-import { edit, insert } from "./draft.ts";
-import { addImport, rewriteImport } from "./imports.ts";
+import { edit, insert } from "../edit/draft.ts";
+import { addImport, rewriteImport } from "../edit/imports.ts";
 
 /** `contextmanager`, at one place, for `contextlib.asynccontextmanager`. */
 interface Swap {

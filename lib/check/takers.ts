@@ -1,10 +1,10 @@
 /** A linked project and the barrier rows come in; the calls that hand a function or an object to what a row is about go out. */
 import type { Barriers } from "../colour/barriers.ts";
 import type { Asked } from "../colour/colour.ts";
-import type { Unit } from "../infer/link.ts";
+import type { Unit } from "../link/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Call, Expr } from "../python/ast.ts";
-import type { Barrier, Listed } from "../types.ts";
+import type { Barrier, Listed } from "../rows/types.ts";
 
 /** A call, and a row about some of its arguments. */
 export interface Taker {

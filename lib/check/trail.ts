@@ -1,8 +1,8 @@
 /** Takes a fact or a colour, gives the hops that tell why it is believed: the nearest first. */
-import type { Unit } from "../infer/link.ts";
+import type { Unit } from "../link/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Place } from "../infer/values.ts";
-import type { Hop } from "../types.ts";
+import type { Hop } from "../rows/types.ts";
 
 const LONGEST = 8;
 

@@ -1,7 +1,7 @@
 /** What colouring speaks of: what a place needs, and what it asks of the facts. */
-import type { Fn, Unit } from "../infer/link.ts";
+import type { Fn, Unit } from "../link/link.ts";
 import type { Doubt } from "../infer/solve.ts";
-import type { Use } from "../infer/uses.ts";
+import type { Use } from "../infer/uses/mod.ts";
 
 /** What a place in the code needs. */
 export type Demand = "await" | "for" | "comp" | "with" | "rewrite";

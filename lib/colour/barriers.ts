@@ -1,6 +1,6 @@
 /** Takes functions and the barrier rows, gives what stands at the edge of the spread. */
-import type { Barrier, Listed } from "../types.ts";
-import type { Class, Fn } from "../infer/link.ts";
+import type { Barrier, Listed } from "../rows/types.ts";
+import type { Class, Fn } from "../link/link.ts";
 
 /** The rows, found by what they are about. */
 export interface Barriers {

@@ -1,9 +1,9 @@
 /** Takes the uses and the call sites, gives which functions become coroutines, why, and where that cannot spread. */
-import type { Fn, Project } from "../infer/link.ts";
-import type { Shelves } from "../infer/shelves.ts";
+import type { Fn, Project } from "../link/link.ts";
+import type { Shelves } from "../rows/shelves.ts";
 import type { Doubt } from "../infer/solve.ts";
-import type { Reached, Use, Uses } from "../infer/uses.ts";
-import type { Barrier, Listed } from "../types.ts";
+import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
+import type { Barrier, Listed } from "../rows/types.ts";
 import type { Asked, Demand, Handing } from "./asked.ts";
 import type { Barriers } from "./barriers.ts";
 import { demandAt, demandOf, takesCoroutine } from "./demand.ts";

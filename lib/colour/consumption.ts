@@ -1,6 +1,6 @@
 /** Takes an expression, gives what happens to its value where it stands. */
 import type { Call, Expr } from "../python/ast.ts";
-import type { Unit } from "../infer/link.ts";
+import type { Unit } from "../link/link.ts";
 
 /**
  * awaited: it is what an await applies to; dropped: nothing takes it; used: something is done with it that no coroutine

@@ -1,9 +1,9 @@
 /** A use, or a place that runs a function that becomes a coroutine, in; what it needs there, compared with how it is written, out. */
-import type { Fn, Project, Unit } from "../infer/link.ts";
-import type { Shelves } from "../infer/shelves.ts";
-import type { Reached, Use } from "../infer/uses.ts";
+import type { Fn, Project, Unit } from "../link/link.ts";
+import type { Shelves } from "../rows/shelves.ts";
+import type { Reached, Use } from "../infer/uses/mod.ts";
 import type { Call, Expr } from "../python/ast.ts";
-import type { Member } from "../types.ts";
+import type { Member } from "../rows/types.ts";
 import type { Barriers } from "./barriers.ts";
 import type { Asked, Demand } from "./asked.ts";
 import { fate } from "./consumption.ts";

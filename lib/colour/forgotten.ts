@@ -1,7 +1,7 @@
 /** Places that run coroutines that the code has already, in; the ones that nothing awaits, out. */
-import type { Fn, Project, Unit } from "../infer/link.ts";
-import type { Shelves } from "../infer/shelves.ts";
-import type { Reached, Use } from "../infer/uses.ts";
+import type { Fn, Project, Unit } from "../link/link.ts";
+import type { Shelves } from "../rows/shelves.ts";
+import type { Reached, Use } from "../infer/uses/mod.ts";
 import type { Expr } from "../python/ast.ts";
 import type { Demand } from "./asked.ts";
 import { fate } from "./consumption.ts";

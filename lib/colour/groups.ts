@@ -1,5 +1,5 @@
 /** Takes the classes, gives the methods that change together: overrides, abstract methods and their implementations. */
-import type { Class, Fn, Project } from "../infer/link.ts";
+import type { Class, Fn, Project } from "../link/link.ts";
 
 /** Methods that Python or a class of its own calls for each class by itself: no group. */
 const ALONE: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 /** Annotations: which values an annotation promises. */
 import type { Expr } from "../python/ast.ts";
-import { driver } from "./driver.ts";
-import { assigned, type Entity, type Unit } from "./link.ts";
-import { foreign } from "./lookup.ts";
+import { driver } from "./steps/driver.ts";
+import { assigned, type Entity, type Unit } from "../link/link.ts";
+import { foreign } from "./steps/lookup.ts";
 import type { Engine } from "./solve.ts";
 import type { Place } from "./values.ts";
 

@@ -1,6 +1,6 @@
 /** What a flow says: plain edges between the places of one module. Places are numbers local to the module. */
 import type { Expr, Module, Node } from "../python/ast.ts";
-import type { Any } from "./link.ts";
+import type { Any } from "../link/link.ts";
 
 /** An argument of a call site; `star` 1 for `*x`, 2 for `**x`. */
 export interface ArgPlace {

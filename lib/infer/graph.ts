@@ -1,7 +1,7 @@
 /** Takes a linked module and the flows, says its edges: one pass over its nodes. */
 import type { Node } from "../python/ast.ts";
 import type { At, Flow, Seed, Seeded, Step } from "./edges.ts";
-import { type Any, functionAround, type Unit } from "./unit.ts";
+import { type Any, functionAround, type Unit } from "../link/unit.ts";
 
 /** What is known of one module's edges; its places are 0 … size - 1: nodes first, then definitions, then places of the flows' own. */
 export interface Graph {

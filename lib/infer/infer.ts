@@ -1,15 +1,15 @@
 /** Takes a linked project, gives what its places hold: the uses of driver objects, and the calls of the project's functions. */
 import type { Expr } from "../python/ast.ts";
-import type { Dialect, Kind } from "../types.ts";
+import type { Dialect, Kind } from "../rows/types.ts";
 import { annotate } from "./annotate.ts";
-import { connect } from "./channels.ts";
-import { driver } from "./driver.ts";
+import { connect } from "./channels/mod.ts";
+import { driver } from "./steps/driver.ts";
 import type { Flow, Seed } from "./edges.ts";
-import type { Project, Unit } from "./link.ts";
-import { plant } from "./lookup.ts";
-import type { Shelves } from "./shelves.ts";
+import type { Project, Unit } from "../link/link.ts";
+import { plant } from "./steps/lookup.ts";
+import type { Shelves } from "../rows/shelves.ts";
 import { type Engine, engine } from "./solve.ts";
-import { steps } from "./steps.ts";
+import { steps } from "./steps/mod.ts";
 import type { Place, Value } from "./values.ts";
 
 /** Runs the flows to their fixpoint: certain facts first, then likely ones. */

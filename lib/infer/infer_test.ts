@@ -6,13 +6,13 @@ import { bind } from "../python/bind.ts";
 import { lower } from "../python/lower.ts";
 import { loadPython } from "../python/parse.ts";
 import { layoutOf } from "../python/roots.ts";
-import { strangersOf } from "./libraries.ts";
-import type { Module } from "../types.ts";
+import { strangersOf } from "../rows/libraries.ts";
+import type { Module } from "../rows/types.ts";
 import { flows } from "./flows/mod.ts";
 import { infer } from "./infer.ts";
-import { link } from "./link.ts";
-import { shelve } from "./shelves.ts";
-import { findUses } from "./uses.ts";
+import { link } from "../link/link.ts";
+import { shelve } from "../rows/shelves.ts";
+import { findUses } from "./uses/mod.ts";
 
 const SHOP = new URL("../../testdata/shop/", import.meta.url);
 

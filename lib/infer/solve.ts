@@ -2,9 +2,9 @@
 import type { Node } from "../python/ast.ts";
 import { type ArgPlace, type CallSite, type Flow, IS, type Step } from "./edges.ts";
 import { type Graph, graph, handlersOf } from "./graph.ts";
-import type { Class, Fn, Project, Unit } from "./link.ts";
-import { type Pass, passesOf } from "./passes.ts";
-import type { Shelves } from "./shelves.ts";
+import type { Class, Fn, Project, Unit } from "../link/link.ts";
+import { type Pass, passesOf } from "./steps/passes.ts";
+import type { Shelves } from "../rows/shelves.ts";
 import { type Place, type Value, type Values, values } from "./values.ts";
 
 /** 0: certain, 1: likely. */

@@ -1,8 +1,8 @@
 /** The paths of the command line in, the Python files and manifests below them out. */
 import ignore, { type Ignore } from "ignore";
-import type { Path, Unread } from "../types.ts";
+import type { Path, Unread } from "../rows/types.ts";
 import { type Layer, layered, reopened, stateOf, withoutBlankets } from "./ignores.ts";
-import { isManifest } from "./manifests.ts";
+import { isManifest } from "./manifests/mod.ts";
 import { isBelow, join, parentOf, parentsOf, pathOf } from "./names.ts";
 import { reasonOf, targetReasonOf } from "./reason.ts";
 

@@ -1,8 +1,8 @@
 /** Holds diff() to what `git apply` takes. */
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { applyEdits } from "../check/apply.ts";
+import { applyEdits } from "../edit/apply.ts";
 import { finding, listed } from "../testing/findings.ts";
-import type { Edit, Finding } from "../types.ts";
+import type { Edit, Finding } from "../rows/types.ts";
 import { diff } from "./diff.ts";
 
 function insert(path: string, line: number, column: number, text: string, to = column): Finding {

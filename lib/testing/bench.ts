@@ -1,14 +1,14 @@
 /** Gives the pipeline and the rules in the form that fixtures are held against. */
-import { catalog } from "../catalog.ts";
-import { driverAt } from "../infer/driver.ts";
-import type { Unit } from "../infer/link.ts";
+import { catalog } from "../rows/catalog.ts";
+import { driverAt } from "../infer/steps/driver.ts";
+import type { Unit } from "../link/link.ts";
 import { analyse, type Analysis } from "../analyse.ts";
 import { bind } from "../python/bind.ts";
 import { lower } from "../python/lower.ts";
 import { parents } from "../python/parents.ts";
 import { loadPython } from "../python/parse.ts";
 import { type AnyNode, visit } from "../python/walk.ts";
-import type { Module } from "../types.ts";
+import type { Module } from "../rows/types.ts";
 import { rules } from "../../rules/mod.ts";
 import type { Bench } from "./fixture.ts";
 

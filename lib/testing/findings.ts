@@ -1,6 +1,6 @@
 /** A few fields come in, a whole finding, module or checklist for a test goes out. */
-import { checklist } from "../check/checklist.ts";
-import type { Checklist, Finding, Module, Unread } from "../types.ts";
+import { checklist } from "../checklist/checklist.ts";
+import type { Checklist, Finding, Module, Unread } from "../rows/types.ts";
 
 /** A finding with these fields and plain values for the rest. */
 export function finding(fields: Partial<Finding>): Finding {

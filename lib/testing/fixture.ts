@@ -1,7 +1,7 @@
 /** Takes a fixture and what the checker says of its files, and gives the fixture as it would be right, and what is wrong with it. */
 import { closestString } from "@std/text/closest-string";
-import type { Edit, Finding, Source } from "../types.ts";
-import { applyEdits, spans } from "../check/apply.ts";
+import type { Edit, Finding, Source } from "../rows/types.ts";
+import { applyEdits, spans } from "../edit/apply.ts";
 import { type Fault, type Fixture, type FixtureFile, type Mark, segments } from "./marks.ts";
 
 /** What the checker says of some files, as far as a fixture asks. */

@@ -1,6 +1,6 @@
 /** Python text comes in; its page, its nodes by their text, and the text after some drafts go out. */
-import { applyEdits } from "../check/apply.ts";
-import { type Draft, openPage, type Page } from "../check/draft.ts";
+import { applyEdits } from "../edit/apply.ts";
+import { type Draft, openPage, type Page } from "../edit/draft.ts";
 import { lower } from "../python/lower.ts";
 import { loadPython } from "../python/parse.ts";
 import { type AnyNode, indexNodes } from "../python/walk.ts";

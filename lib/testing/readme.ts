@@ -1,5 +1,5 @@
 /** README.md comes in, the same with its generated parts made anew goes out; run as a program it writes the file. */
-import { catalog } from "../catalog.ts";
+import { catalog } from "../rows/catalog.ts";
 import { optionTable } from "../options.ts";
 import { ruleTable } from "../report/rules.ts";
 import { rules } from "../../rules/mod.ts";

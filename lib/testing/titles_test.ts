@@ -1,6 +1,6 @@
 /** The rows of rules/ come in; what their messages look like must hold for each. */
 import { assertEquals } from "@std/assert";
-import { titleOf } from "../check/change.ts";
+import { titleOf } from "../edit/change.ts";
 import { rules } from "../../rules/mod.ts";
 
 Deno.test("every barrier has a message of one short line, and an order", () => {

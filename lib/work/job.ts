@@ -1,5 +1,5 @@
 /** What a worker is asked to do. */
-import type { Needles } from "../project/search.ts";
+import type { Needles } from "../demand/search.ts";
 import type { Share } from "./share.ts";
 import type { Trees } from "./trees.ts";
 

@@ -1,8 +1,8 @@
 /** Files come in as they are found, what the text search says of each goes out: workers help where there are many. */
 import { defectOf } from "../project/reason.ts";
 import { type Reading, readSource } from "../project/scan.ts";
-import { type Hit, type Needles, type Search, searching } from "../project/search.ts";
-import type { Path, Unread } from "../types.ts";
+import { type Hit, type Needles, type Search, searching } from "../demand/search.ts";
+import type { Path, Unread } from "../rows/types.ts";
 import type { Pool } from "./pool.ts";
 import { type Share, share, taking } from "./share.ts";
 

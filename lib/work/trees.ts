@@ -1,5 +1,5 @@
 /** Files come in, their syntax trees go out in memory that threads share: workers lay them down, and nobody waits for them. */
-import { hashOf } from "../project/imports.ts";
+import { hashOf } from "../demand/imports.ts";
 import { readSource } from "../project/scan.ts";
 import type { PythonParser, Tree } from "../python/parse.ts";
 import { type Share, taking } from "./share.ts";

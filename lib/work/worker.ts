@@ -1,6 +1,6 @@
 /** Runs in a worker: a job comes in as a message with a port, what it gives goes out through the port. */
 import type { Job } from "./job.ts";
-import { type Search, searching } from "../project/search.ts";
+import { type Search, searching } from "../demand/search.ts";
 import { search } from "./search.ts";
 import { parse } from "./trees.ts";
 

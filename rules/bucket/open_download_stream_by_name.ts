@@ -1,5 +1,5 @@
 /** A use as written comes in; what `bucket.open_download_stream_by_name()` is in the three dialects goes out. */
-import type { Member } from "../../lib/types.ts";
+import type { Member } from "../../lib/rows/types.ts";
 
 export default {
   on: "bucket.open_download_stream_by_name()",

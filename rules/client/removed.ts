@@ -1,5 +1,5 @@
 /** A use as written comes in; what PyMongo 4 removed from a client, and what to write instead, goes out. The code is older than PyMongo 4. */
-import type { Member } from "../../lib/types.ts";
+import type { Member } from "../../lib/rows/types.ts";
 
 const SEE = "https://pymongo.readthedocs.io/en/stable/migrate-to-pymongo4.html";
 const CALL = { pymongo: "call", motor: "await", async: "absent" } as const;

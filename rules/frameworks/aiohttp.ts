@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of aiohttp go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const APPS = ["aiohttp.web.Application()", "aiohttp.web_app.Application()"];

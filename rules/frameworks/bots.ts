@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of chat bots go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const DISCORD = ["discord.ext.commands", "nextcord.ext.commands", "disnake.ext.commands"];

@@ -1,5 +1,5 @@
 /** Nothing comes in; the ways in which frameworks carry values without a call in the project's code go out. */
-import type { Channel } from "../../lib/types.ts";
+import type { Channel } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const ASGI_APPS = [

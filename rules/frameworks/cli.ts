@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of command lines go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const SILENT = "the command ends with exit code 0, and the body never ran";

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Django, its REST framework and Ninja go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const MODELS = ["django.db.models.Model", "django.db.models.base.Model"];

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of what the driver itself calls back, and stays sync, go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const CLIENTS: readonly string[] = [

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of logging go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 
 const LOGGING = "https://docs.python.org/3/library/logging.html";
 

@@ -1,5 +1,5 @@
 /** Nothing comes in; every row about frameworks goes out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import agents from "./agents.ts";
 import aiohttp from "./aiohttp.ts";
 import bots from "./bots.ts";

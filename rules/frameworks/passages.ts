@@ -1,5 +1,5 @@
 /** Nothing comes in; what the callables of frameworks and helpers do with the values they are handed goes out. */
-import type { Passage } from "../../lib/types.ts";
+import type { Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const IOLOOPS = [

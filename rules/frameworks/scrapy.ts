@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Scrapy go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 
 export default {
   "frameworks.scrapy.coroutine": {

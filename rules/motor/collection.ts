@@ -1,5 +1,5 @@
 /** A use as written comes in; where Motor has `collection`, and what to write instead, goes out. */
-import type { Member } from "../../lib/types.ts";
+import type { Member } from "../../lib/rows/types.ts";
 
 const GONE = { pymongo: "absent", motor: "read", async: "absent" } as const;
 

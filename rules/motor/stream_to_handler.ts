@@ -1,5 +1,5 @@
 /** A use as written comes in; where Motor has `stream_to_handler`, and what to write instead, goes out. */
-import type { Member } from "../../lib/types.ts";
+import type { Member } from "../../lib/rows/types.ts";
 
 export default {
   on: "grid_out.stream_to_handler()",

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of what tests stand on: doubles, servers and fixtures go out. */
-import type { Package } from "../../lib/types.ts";
+import type { Package } from "../../lib/rows/types.ts";
 
 export const fixtures: readonly Package[] = [
   {

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of schedulers and task queues go out. */
-import type { Package } from "../../lib/types.ts";
+import type { Package } from "../../lib/rows/types.ts";
 
 export const jobs: readonly Package[] = [
   {

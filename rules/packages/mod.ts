@@ -1,5 +1,5 @@
 /** Nothing comes in; the row of every package that the checker knows goes out. */
-import type { Package } from "../../lib/types.ts";
+import type { Package } from "../../lib/rows/types.ts";
 import { analysis } from "./analysis.ts";
 import { drivers } from "./drivers.ts";
 import { fixtures } from "./fixtures.ts";

@@ -1,7 +1,7 @@
 /** The rows of packages, held against the names that the facts list. */
 import { assert, assertEquals } from "@std/assert";
-import { dependencies } from "../../lib/project/dependencies.ts";
-import { readManifest } from "../../lib/project/manifests.ts";
+import { dependencies } from "../../lib/check/dependencies.ts";
+import { readManifest } from "../../lib/project/manifests/mod.ts";
 import { DRIVER, packages } from "./mod.ts";
 
 const NAMES = `

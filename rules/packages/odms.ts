@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of mappers of documents to classes, and Django's backends go out. */
-import type { Package } from "../../lib/types.ts";
+import type { Package } from "../../lib/rows/types.ts";
 
 export const odms: readonly Package[] = [
   {

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of what web frameworks and bots keep in MongoDB go out. */
-import type { Package } from "../../lib/types.ts";
+import type { Package } from "../../lib/rows/types.ts";
 
 export const web: readonly Package[] = [
   {

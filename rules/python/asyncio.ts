@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of asyncio and of what bridges sync and async code go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 import { LOOPS } from "./owners.ts";
 

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Python's own functions that call a function they are handed go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const FUNCTIONS = "https://docs.python.org/3/library/functions.html";

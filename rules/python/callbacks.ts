@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of hooks that Python calls at a moment of its own go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const DROPPED = "the coroutine is dropped: the body never runs";

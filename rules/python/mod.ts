@@ -1,5 +1,5 @@
 /** Nothing comes in; every row about Python goes out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import asyncio from "./asyncio.ts";
 import callables from "./callables.ts";
 import callbacks from "./callbacks.ts";

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of the positions in which no await can stand go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 
 export default {
   "python.positions.lambda": {

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of the special methods that operators, builtins and statements call go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 
 const MODEL = "https://docs.python.org/3/reference/datamodel.html";
 

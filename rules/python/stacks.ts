@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of contextlib's stacks and wrappers go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 import { EXIT_STACKS } from "./owners.ts";
 

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of threads, pools and processes go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 import { LOOPS, POOLS, PROCESS_POOLS, THREAD_POOLS } from "./owners.ts";
 

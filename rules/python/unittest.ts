@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of unittest and its mocks go out. */
-import type { Barrier } from "../../lib/types.ts";
+import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 import { ASYNC_TEST_CASES, MOCKS, TEST_CASES, TESTS } from "./owners.ts";
 

@@ -1,5 +1,5 @@
 /** A use as written comes in; what a session hands on or tells without any edit goes out. */
-import type { Member } from "../../lib/types.ts";
+import type { Member } from "../../lib/rows/types.ts";
 
 const SEE = "https://pymongo.readthedocs.io/en/stable/api/pymongo/asynchronous/client_session.html";
 const CALL = { pymongo: "call", motor: "call", async: "call" } as const;

@@ -10,7 +10,7 @@ import type {
   YieldFrom,
 } from "../../python/ast.ts";
 import { type At, ELEMENT, type Flow, IS } from "../edges.ts";
-import { passedThrough } from "../passes.ts";
+import { passedThrough } from "../steps/passes.ts";
 
 export default {
   id: "functions",

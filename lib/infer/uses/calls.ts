@@ -1,6 +1,6 @@
 /** Calls in; the functions that they may reach, and members that came here as values, out. */
 import type { Call, Expr } from "../../python/ast.ts";
-import type { Fn, Unit } from "../link.ts";
+import type { Fn, Unit } from "../../link/link.ts";
 import type { Doubt, Engine } from "../solve.ts";
 import { callables, definesAny, drivers, methods, type Out } from "./held.ts";
 import { builtin } from "./iteration.ts";

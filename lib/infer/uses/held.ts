@@ -1,10 +1,10 @@
 /** What an expression holds, asked in the ways that uses need: driver objects, methods, callables. */
 import type { Expr } from "../../python/ast.ts";
-import { type Driver, driverOf } from "../driver.ts";
-import type { Class, Unit } from "../link.ts";
-import { defines } from "../lookup.ts";
+import { type Driver, driverOf } from "../steps/driver.ts";
+import type { Class, Unit } from "../../link/link.ts";
+import { defines } from "../steps/lookup.ts";
 import type { Doubt, Engine } from "../solve.ts";
-import type { Reach, Reached, Use } from "../use.ts";
+import type { Reach, Reached, Use } from "./use.ts";
 import { concrete, type Value } from "../values.ts";
 
 export interface Out {

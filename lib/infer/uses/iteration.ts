@@ -1,9 +1,9 @@
 /** Whatever iterates, enters or subscripts an object in; the protocols of driver objects and generators that it uses out. */
 import type { Call, Compare, Expr } from "../../python/ast.ts";
-import type { Fn, Unit } from "../link.ts";
-import type { Protocol } from "../shelves.ts";
+import type { Fn, Unit } from "../../link/link.ts";
+import type { Protocol } from "../../rows/shelves.ts";
 import type { Engine } from "../solve.ts";
-import type { How } from "../use.ts";
+import type { How } from "./use.ts";
 import type { Place, Value } from "../values.ts";
 import { definesAny, drivers, methods, type Out, push } from "./held.ts";
 

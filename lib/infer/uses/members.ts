@@ -1,7 +1,7 @@
 /** Attributes of driver objects in, their uses out; reads of properties of the project too. */
 import type { Call, Expr } from "../../python/ast.ts";
-import type { Kind } from "../../types.ts";
-import type { Unit } from "../link.ts";
+import type { Kind } from "../../rows/types.ts";
+import type { Unit } from "../../link/link.ts";
 import type { Doubt, Engine } from "../solve.ts";
 import { concrete } from "../values.ts";
 import { callables, definesAny, drivers, type Out, push } from "./held.ts";

@@ -1,6 +1,6 @@
 /** A conda environment file in, its requirements out. */
 import { parse } from "@std/yaml/parse";
-import { linesOf, normalize, readRequirement, type Span, type Spot } from "../requirement.ts";
+import { linesOf, normalize, readRequirement, type Span, type Spot } from "./requirement.ts";
 import type { Broken } from "./setup_cfg.ts";
 
 interface Item {

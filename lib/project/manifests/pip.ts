@@ -1,5 +1,5 @@
 /** A requirements or constraints file in, its requirements out. */
-import { linesOf, normalize, readRequirement, type Spot } from "../requirement.ts";
+import { linesOf, normalize, readRequirement, type Spot } from "./requirement.ts";
 
 /** Reads line by line; options, `-r other.txt` and what cannot be read as a requirement are passed over. */
 export function readPip(text: string): readonly Spot[] {

@@ -1,6 +1,6 @@
 /** A pyproject.toml or a Pipfile in, its requirements out. */
-import { linesOf, normalize, readRequirement, removalOf, type Spot } from "../requirement.ts";
-import { readTomlStrings, type TomlString } from "../toml.ts";
+import { linesOf, normalize, readRequirement, removalOf, type Spot } from "./requirement.ts";
+import { readTomlStrings, type TomlString } from "./toml.ts";
 
 /** Where lists of requirements stand; the group is the name in place of `*`, or the last one. */
 const LISTS: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 /** A setup.cfg in, its requirements out. */
-import { linesOf, readRequirement, type Spot } from "../requirement.ts";
+import { linesOf, readRequirement, type Spot } from "./requirement.ts";
 
 /** Where a file of this kind cannot be read. */
 export interface Broken {

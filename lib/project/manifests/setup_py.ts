@@ -1,5 +1,5 @@
 /** A setup.py in, the requirements that its string literals spell out. */
-import { readRequirement, removalOf, type Span, type Spot } from "../requirement.ts";
+import { readRequirement, removalOf, type Span, type Spot } from "./requirement.ts";
 
 interface Bracket {
   readonly kind: string;

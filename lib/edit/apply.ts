@@ -1,0 +1,62 @@
+/** A file's text and its edits come in; the text after the edits, or the edits as offsets, go out. */
+import type { Edit } from "../rows/types.ts";
+
+/** An edit in UTF-16 offsets of the text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text after all edits. Throws a RangeError where two overlap or one lies outside the text. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let done = 0;
+  for (const span of spans(text, edits)) {
+    result += text.slice(done, span.start) + span.text;
+    done = span.end;
+  }
+  return result + text.slice(done);
+}
+
+/**
+ * The edits as offsets, in the order of the text. Insertions at one offset keep their order, and stand before what is
+ * replaced from there on.
+ */
+export function spans(text: string, edits: readonly Edit[]): readonly Span[] {
+  const starts = lineStarts(text);
+  const offset = (line: number, column: number) => offsetOf(text, starts, line, column);
+  const placed = edits.map((edit) => ({
+    start: offset(edit.line, edit.column),
+    end: offset(edit.endLine, edit.endColumn),
+    text: edit.text,
+  }));
+  placed.sort((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
+  let end = 0;
+  for (const span of placed) {
+    if (span.end < span.start || span.start < end) {
+      const line = starts.findLastIndex((start) => start <= span.start) + 1;
+      throw new RangeError(`Edits overlap in line ${line}`);
+    }
+    end = span.end;
+  }
+  return placed;
+}
+
+/** Lines end at LF, CRLF or CR, as Python's do; a byte order mark is no column of the first. */
+function lineStarts(text: string): number[] {
+  const starts = [text.startsWith("\ufeff") ? 1 : 0];
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  return starts;
+}
+
+function offsetOf(text: string, starts: readonly number[], line: number, column: number): number {
+  const start = starts[line - 1];
+  const end = starts[line] ?? text.length;
+  let at = start ?? end + 1;
+  for (let left = column - 1; left > 0 && at <= end; left--) {
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  if (column < 1 || at > end) throw new RangeError(`No line ${line}, column ${column} for an edit`);
+  return at;
+}

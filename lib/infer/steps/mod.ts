@@ -1,0 +1,237 @@
+/** What each kind of step makes of a value: Python's own protocols, and the drivers' rows where a driver object meets them. */
+import type { CallSite } from "../edges.ts";
+import { driverOf, give } from "./driver.ts";
+import { invoke } from "./invoke.ts";
+import type { Class } from "../../link/link.ts";
+import { bind, defines, foreign, lookUp } from "./lookup.ts";
+import { type Engine, type Steps, valueOf } from "../solve.ts";
+import { concrete, type Place } from "../values.ts";
+
+/** The steps of inference. */
+export const steps: Steps = {
+  attribute: lookUp,
+  attributes,
+  setAny,
+  bind,
+  item,
+  slice,
+  unpack,
+  element,
+  enter,
+  call: invoke,
+  setAttribute,
+  setItem,
+};
+
+/** Calls a special method of the class without arguments: its result goes to `to`. False: it has none of them. */
+function special(
+  engine: Engine,
+  value: number,
+  own: { readonly cls: Class; readonly family: boolean },
+  names: readonly string[],
+  from: Place,
+  to: Place,
+): boolean {
+  for (const name of names) {
+    if (!concrete(own).some((cls) => defines(cls, name))) continue;
+    const method = engine.place();
+    lookUp(engine, value, name, from, method);
+    engine.edge(method, to, { op: "call", site: { node: -1, args: [], receiver: from } });
+    return true;
+  }
+  return false;
+}
+
+function item(engine: Engine, number: number, key: string | null, from: Place, to: Place): void {
+  const value = valueOf(engine, number);
+  if (value.is === "container") {
+    if (key === null) engine.flow(engine.elements(value.site), to);
+    else {
+      engine.flow(engine.slot(value.site, key), to);
+      engine.flow(engine.slot(value.site, null), to);
+    }
+    return;
+  }
+  if (value.is === "foreign") {
+    if (key === null) return;
+    if (engine.shelves.isBag(value.path, "item")) {
+      engine.flow(engine.bag(value.path, key, "item"), to);
+    }
+    foreign(engine, `${value.path}["${key}"]`, from, number, to);
+    return;
+  }
+  if (value.is === "class" || value.is === "importable") {
+    // Generic[dict] is the class itself
+    engine.add(to, number, from, number);
+    return;
+  }
+  if (value.is === "instance") {
+    if (special(engine, number, value, ["__getitem__"], from, to)) return;
+    // class Registry(dict)
+    if (driverOf(engine, value) === null) {
+      engine.flow(engine.attribute(value.cls, "[]"), to);
+      return;
+    }
+  }
+  const driver = driverOf(engine, value);
+  if (driver === null) return;
+  const row = engine.shelves.protocol(driver.kind, "[str]");
+  if (row !== null) give(engine, row, driver, from, number, to);
+}
+
+/** A slice of a list is a list of the same, of a cursor the cursor itself. */
+function slice(engine: Engine, number: number, from: Place, to: Place): void {
+  const value = valueOf(engine, number);
+  if (value.is === "container") engine.add(to, number, from, number);
+  else if (value.is === "driver") {
+    const row = engine.shelves.protocol(value.kind, "[slice]");
+    if (row !== null) give(engine, row, value, from, number, to);
+  }
+}
+
+function unpack(engine: Engine, number: number, index: number, from: Place, to: Place): void {
+  const value = valueOf(engine, number);
+  if (value.is === "container" && index >= 0) item(engine, number, String(index), from, to);
+  else element(engine, number, from, to);
+}
+
+function element(engine: Engine, number: number, from: Place, to: Place): void {
+  const value = valueOf(engine, number);
+  if (value.is === "container") {
+    engine.flow(engine.elements(value.site), to);
+    return;
+  }
+  if (value.is === "manager") {
+    engine.flow(value.place, to);
+    return;
+  }
+  if (value.is === "instance") {
+    if (special(engine, number, value, ["__next__", "__anext__"], from, to)) return;
+    const iterator = engine.made(`iterator ${number} ${to}`);
+    if (!engine.once(`iterator ${number} ${to}`)) return;
+    if (special(engine, number, value, ["__iter__", "__aiter__"], from, iterator)) {
+      engine.edge(iterator, to, { op: "element" });
+      return;
+    }
+  }
+  const driver = driverOf(engine, value);
+  if (driver === null) return;
+  const row = engine.shelves.protocol(driver.kind, "for");
+  if (row !== null) give(engine, row, driver, from, number, to);
+}
+
+function enter(engine: Engine, number: number, from: Place, to: Place): void {
+  const value = valueOf(engine, number);
+  if (value.is === "manager") {
+    engine.flow(value.place, to);
+    return;
+  }
+  if (value.is === "foreign") {
+    engine.add(to, number, from, number);
+    return;
+  }
+  if (value.is === "instance") {
+    if (special(engine, number, value, ["__enter__", "__aenter__"], from, to)) return;
+    if (driverOf(engine, value) !== null || value.cls.foreign.length > 0) {
+      engine.add(to, number, from, number);
+    }
+  }
+  const driver = driverOf(engine, value);
+  if (driver === null) return;
+  const row = engine.shelves.protocol(driver.kind, "with");
+  if (row !== null) give(engine, row, driver, from, number, to);
+}
+
+/** `getattr(self, f"_run_{name}")`: every method that may be meant. */
+function attributes(engine: Engine, number: number, pattern: string, from: Place, to: Place): void {
+  const value = valueOf(engine, number);
+  if (value.is === "driver") {
+    // getattr(client, name)
+    const row = engine.shelves.protocol(value.kind, "[str]");
+    if (row !== null) give(engine, row, value, from, number, to);
+    return;
+  }
+  if (value.is !== "instance" && value.is !== "class" || pattern === "") return;
+  const wanted = new RegExp(pattern);
+  const names = new Set<string>();
+  for (const cls of concrete(value).flatMap(({ mro }) => mro)) {
+    for (const name of Object.keys(cls.unit.module.bindings.members[cls.node.id] ?? {})) {
+      if (wanted.test(name)) names.add(name);
+    }
+  }
+  for (const name of names) lookUp(engine, number, name, from, to);
+}
+
+/** `setattr(cls, name, test)`: a function so given becomes a method of the class. */
+function setAny(engine: Engine, number: number, from: Place, source: Place): void {
+  const value = valueOf(engine, number);
+  if (value.is !== "class") return;
+  const self = engine.made(`self ${value.cls.id}`);
+  engine.add(
+    self,
+    engine.values.intern({ is: "instance", cls: value.cls, family: value.family }),
+    from,
+    number,
+  );
+  if (!engine.once(`set-any ${number} ${source}`)) return;
+  const args = [{ place: self, name: null, star: 0, literal: null }] as const;
+  engine.edge(source, engine.place(), { op: "call", site: { node: -1, args, receiver: -1 } });
+}
+
+function setAttribute(
+  engine: Engine,
+  number: number,
+  name: string,
+  _from: Place,
+  source: Place,
+): void {
+  const value = valueOf(engine, number);
+  switch (value.is) {
+    case "instance":
+    case "class":
+      engine.flow(source, engine.attribute(value.cls, name));
+      return;
+    case "module":
+      if (value.unit === null || !Object.hasOwn(value.unit.module.bindings.exports, name)) return;
+      for (const id of value.unit.module.bindings.exports[name]!) {
+        engine.flow(source, engine.local(value.unit, value.unit.module.nodes + id));
+      }
+      return;
+    case "foreign":
+      if (engine.shelves.isBag(value.path, "attribute")) {
+        engine.flow(source, engine.bag(value.path, name, "attribute"));
+      }
+      return;
+    default:
+      return;
+  }
+}
+
+function setItem(
+  engine: Engine,
+  number: number,
+  key: string | null,
+  from: Place,
+  source: Place,
+): void {
+  const value = valueOf(engine, number);
+  if (value.is === "container") {
+    engine.flow(source, engine.slot(value.site, key));
+  } else if (value.is === "foreign") {
+    if (key !== null && engine.shelves.isBag(value.path, "item")) {
+      engine.flow(source, engine.bag(value.path, key, "item"));
+    }
+  } else if (value.is === "instance" && defines(value.cls, "__setitem__")) {
+    const method = engine.place();
+    lookUp(engine, number, "__setitem__", from, method);
+    const site: CallSite = {
+      node: -1,
+      args: [
+        { place: engine.place(), name: null, star: 0, literal: key },
+        { place: source, name: null, star: 0, literal: null },
+      ],
+      receiver: from,
+    };
+    engine.edge(method, engine.place(), { op: "call", site });
+  } else if (value.is === "instance") engine.flow(source, engine.attribute(value.cls, "[]"));
+}

@@ -1,0 +1,61 @@
+/** What inference finds code doing: uses of driver objects, and places that run functions of the project. Plain data. */
+import type { Dialect, Kind } from "../../rows/types.ts";
+import type { Doubt } from "../solve.ts";
+
+/**
+ * What code does with a driver object. call: a member is called where it is named; indirect: one that came here as a value;
+ * hand: it is named and not called; read: an attribute; for, comp, with: the statement or clause; int, slice: a subscript;
+ * next: the builtin; consume: something that iterates without saying so (`list(x)`, `*x`, `x in y`); build: the class is called.
+ */
+export type How =
+  | "call"
+  | "indirect"
+  | "hand"
+  | "read"
+  | "for"
+  | "comp"
+  | "with"
+  | "int"
+  | "slice"
+  | "next"
+  | "consume"
+  | "build";
+
+/** One use. Nodes are ids in the module of that number. */
+export interface Use {
+  readonly unit: number;
+  readonly how: How;
+  /** The node that does it: a Call, Attribute, For, Comprehension, WithItem, Subscript, Starred, YieldFrom or Compare. */
+  readonly node: number;
+  /** The expression that holds the driver object, or the member. */
+  readonly receiver: number;
+  /** The index of the row. */
+  readonly row: number;
+  readonly kind: Kind;
+  readonly dialect: Dialect;
+  readonly doubt: Doubt;
+  /** The fact it stands on, for the trail. */
+  readonly value: number;
+}
+
+/** How a function is reached: called; read as a property; iterated; entered; handed over as a value. */
+export type Reach = "call" | "property" | "for" | "comp" | "consume" | "with" | "hand";
+
+/** A place that runs functions of the project. */
+export interface Reached {
+  readonly unit: number;
+  readonly reach: Reach;
+  readonly node: number;
+  /** The expression whose value is the function, its result or the object. */
+  readonly receiver: number;
+  /** The ids of the functions. */
+  readonly functions: readonly number[];
+  /** Something else may stand there too. */
+  readonly mixed: boolean;
+  readonly doubt: Doubt;
+}
+
+export interface Uses {
+  readonly uses: readonly Use[];
+  readonly reached: readonly Reached[];
+}

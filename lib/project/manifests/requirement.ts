@@ -1,0 +1,146 @@
+/** The text of one requirement in, its name, extras and version with where they stand out. */
+import type { Edit, Position } from "../../rows/types.ts";
+
+/** A stretch of a text, by UTF-16 offsets; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A requirement as a manifest writes it; `text` is the name, the extras and the version, without a marker. */
+export interface Requirement extends Position {
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+  /** Normalized as PyPI does: lower case, dashes. */
+  readonly package: string;
+  readonly extras: readonly string[];
+  /** As written, `>=4.5,<5`; empty: any version. */
+  readonly spec: string;
+  /** The extra, the group or the section it belongs to; null: the main ones. */
+  readonly group: string | null;
+  /** Where the name stands in `text`; null: elsewhere in the file. */
+  readonly name: Span | null;
+  /** Where the version stands, or would stand, in `text`; null: a URL or a path tells it. */
+  readonly version: Span | null;
+  /** The edit that takes the requirement out; null: none is exact. */
+  readonly removal: Edit | null;
+  /** Written by a tool, or held by hashes: what is to change is another file. */
+  readonly locked: boolean;
+}
+
+/** A requirement found in a text; all offsets are into that text. */
+export interface Spot extends Span {
+  readonly package: string;
+  readonly extras: readonly string[];
+  readonly spec: string;
+  readonly group: string | null;
+  readonly name: Span | null;
+  readonly version: Span | null;
+  readonly removal: Span | null;
+  readonly locked: boolean;
+}
+
+/** PyPI's normal form of a name: `Flask_PyMongo` is `flask-pymongo`. */
+export function normalize(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+
+/** Reads `name[extra]>=1,<2; marker`, or `name @ url`, between two offsets; null: it is something else. */
+export function readRequirement(text: string, { start, end }: Span): Spot | null {
+  const part = text.slice(start, end);
+  const head = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:[ \t]*\[([^\]\n]*)\])?/.exec(part);
+  if (head === null) return null;
+  const [opening, name = "", extras = ""] = head;
+  const tail = part.slice(opening.length);
+  const first = start + opening.search(/\S/);
+  const after = start + opening.length;
+  const common = {
+    start: first,
+    package: normalize(name),
+    extras: extras.split(",").map((extra) => extra.trim()).filter((extra) => extra !== ""),
+    group: null,
+    name: { start: first, end: first + name.length },
+    removal: null,
+    locked: false,
+  };
+  const url = /^\s*@\s*[^\s;]+/.exec(tail);
+  if (url !== null) return { ...common, end: after + url[0].length, spec: "", version: null };
+  const clause = "(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+!-]+";
+  const specifier = new RegExp(
+    `^(\\s*\\(?\\s*)(${clause}(?:\\s*,\\s*${clause})*)?\\s*(\\)?)\\s*(?:$|;|#|\\\\\\r?\\n|--)`,
+  ).exec(tail);
+  if (specifier === null) return null;
+  const [, before = "", spec = "", closing = ""] = specifier;
+  if (before.includes("(") !== (closing === ")")) return null;
+  if (spec === "") {
+    return { ...common, end: after, spec, version: { start: after, end: after } };
+  }
+  const version = { start: after + before.length, end: after + before.length + spec.length };
+  return { ...common, end: version.end + closing.length, spec, version };
+}
+
+/** What to cut so that an element of a list goes: its whole lines where it has them alone, else it and one comma. */
+export function removalOf(text: string, { start, end }: Span): Span {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const alone = /^[ \t]*,?[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/.exec(text.slice(end));
+  if (alone !== null && text.slice(line, start).trim() === "") {
+    return { start: line, end: end + alone[0].length };
+  }
+  const comma = /^\s*,[ \t]*/.exec(text.slice(end));
+  if (comma !== null) return { start, end: end + comma[0].length };
+  const before = /,\s*$/.exec(text.slice(0, start));
+  return { start: before === null ? start : before.index, end };
+}
+
+/** The lines that a stretch stands on, their ends included. */
+export function linesOf(text: string, { start, end }: Span): Span {
+  const next = text.indexOf("\n", end);
+  return {
+    start: text.lastIndexOf("\n", start - 1) + 1,
+    end: next < 0 ? text.length : next + 1,
+  };
+}
+
+/** Gives spots their places in the file. */
+export function placed(
+  spots: readonly Spot[],
+  { path, text }: { readonly path: string; readonly text: string },
+): readonly Requirement[] {
+  const place = places(text);
+  return spots.map(({ start, end, name, version, removal, ...rest }) => {
+    const within = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
+    return {
+      path,
+      ...place({ start, end }),
+      text: text.slice(start, end),
+      ...rest,
+      name: name && within(name),
+      version: version && within(version),
+      removal: removal && { ...place(removal), text: "" },
+    };
+  });
+}
+
+/** Tells lines and columns of stretches of a text, from 1, in code points. */
+export function places(text: string): (span: Span) => Omit<Edit, "text"> {
+  const starts = [
+    0,
+    ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length),
+  ];
+  const point = (offset: number): { readonly line: number; readonly column: number } => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+  };
+  return ({ start, end }) => {
+    const from = point(start);
+    const to = point(end);
+    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  };
+}

@@ -1,0 +1,506 @@
+/** The values handed between the stages, and the vocabulary of rows. Nothing is imported here but Python's AST. */
+import type { Module } from "../python/ast.ts";
+export type { Module };
+
+// ---------------------------------------------------------------- the drivers' vocabulary
+
+/** Which driver an object comes from. The dialect belongs to the object, not to the project. */
+export type Dialect = "pymongo" | "motor" | "async";
+
+/** The driver classes, named alike in the three dialects. */
+export type Kind =
+  | "client"
+  | "database"
+  | "collection"
+  | "cursor"
+  | "raw_cursor"
+  | "command_cursor"
+  | "raw_command_cursor"
+  | "change_stream"
+  | "session"
+  | "transaction"
+  | "bound_session"
+  | "session_options"
+  | "transaction_options"
+  | "client_encryption"
+  | "rewrap_result"
+  | "gridfs"
+  | "bucket"
+  | "grid_in"
+  | "grid_out"
+  | "grid_out_cursor"
+  | "grid_out_iterator"
+  /** A module of functions. */
+  | "uri_parser";
+
+/**
+ * How code does it. What a member needs in a dialect:
+ * call: `x.m()`, await: `await x.m()` or, on a member that is read, `await x.m`; read: `x.m`;
+ * for / async for, with / async with: on the object; absent: no such member; raises: it exists, and every call raises.
+ */
+export type Form =
+  | "call"
+  | "await"
+  | "read"
+  | "for"
+  | "async for"
+  | "with"
+  | "async with"
+  | "absent"
+  | "raises";
+
+/** What code does, spelled as Python spells it. `client()` builds, `client.address` reads. */
+export type On =
+  | `${Kind}.${string}()`
+  | `${Kind}.${string}`
+  | `${Kind}()`
+  | `for ${Kind}`
+  | `with ${Kind}`
+  | `${Kind}[int]`
+  | `${Kind}[slice]`
+  | `${Kind}[str]`
+  | `next(${Kind})`;
+
+/** One row: what is known about one thing that code does with a driver object. The id of the row is its module's path. */
+export interface Member {
+  readonly on: On;
+  /**
+   * What it gives once awaited, entered or iterated, where that is a driver object (or `self`: the object itself);
+   * absent: something that is none of ours. `list:grid_out` is a list of them, `first:collection` a tuple that begins with one.
+   */
+  readonly yields?: Kind | "self" | `list:${Kind}` | `first:${Kind}`;
+  readonly pymongo: Form;
+  readonly motor: Form;
+  readonly async: Form;
+  /** The first PyMongo release whose async class has it. */
+  readonly since?: string;
+  /** Where `async` is absent or raises: what to write instead, with `{x}` for the receiver, `{args}` for the arguments, `{arg}` for the only one. */
+  readonly gone?: string;
+  /** The name alone is evidence (`insert_one`, never `find`). */
+  readonly telltale?: true;
+  /** The edit is silent if it is forgotten: no exception at run time. One clause on what then happens. */
+  readonly silent?: string;
+  /** It calls an argument of it, with the object itself as the argument: a transaction's callback. */
+  readonly calls?: { readonly arg: number; readonly name: string };
+  /** More findings on the same use, each with a predicate over the call as it is written. */
+  readonly checks?: readonly Check[];
+  /** Named in the official migration guide. */
+  readonly guide?: true;
+  /** Both behaviors in one line, read from the drivers' source. */
+  readonly why: string;
+  /** The page or symbol that backs the claim. */
+  readonly see: string;
+}
+
+/** An argument of a call, as a predicate sees it. */
+export interface Arg {
+  /** null: positional. */
+  readonly name: string | null;
+  /** As written. */
+  readonly text: string;
+}
+
+/** A closed vocabulary of changes; see check/change.ts, which words the message. */
+export type Change =
+  | { readonly do: "drop-arg"; readonly name: string; readonly position?: number }
+  | { readonly do: "rename-arg"; readonly name: string; readonly to: string }
+  | { readonly do: "name-arg"; readonly position: number; readonly to: string }
+  | { readonly do: "write"; readonly text: string }
+  | { readonly do: "look"; readonly text: string };
+
+/** A difference that lies in the arguments or the value: `to_list(0)`, `io_loop=`. */
+export interface Check {
+  readonly when: (args: readonly Arg[]) => boolean;
+  /** In which dialects of the receiver it applies. */
+  readonly dialects: readonly Dialect[];
+  readonly kind: "signature" | "review";
+  readonly change: Change;
+  readonly why: string;
+}
+
+/** A name that users import: `pymongo.MongoClient`. */
+export interface Importable {
+  /** The dotted path. */
+  readonly path: string;
+  /** The path in PyMongo Async; null: there is none; the path itself: unchanged. */
+  readonly to: string | null;
+  readonly dialect: Dialect | null;
+  /** Which class it is; null for functions, constants, and classes that are none of ours. */
+  readonly kind: Kind | null;
+  /** A function that a row is about: the kind and the name of its `on`. */
+  readonly member?: { readonly kind: Kind; readonly name: string };
+  /** Why there is no counterpart and what to write instead; a note. */
+  readonly why?: string;
+}
+
+// ---------------------------------------------------------------- what the user reads
+
+export type FindingKind =
+  | "await"
+  | "remove-await"
+  | "async-def"
+  | "async-for"
+  | "async-with"
+  | "async-comp"
+  | "import"
+  | "rename"
+  | "signature"
+  | "rewrite"
+  | "entry-point"
+  | "barrier"
+  | "dependency"
+  | "review";
+
+/** certain: a chain of definitions leads to the driver; likely: by a name; review: a person must look. */
+export type Confidence = "certain" | "likely" | "review";
+
+/** A place in a file. Lines and columns count from 1, columns in Unicode code points. */
+export interface Position {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One hop of the chain that tells why a finding is believed. */
+export interface Hop extends Position {
+  readonly text: string;
+}
+
+/** Replace the text between the two positions (end exclusive) by `text`. */
+export interface Edit {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
+
+/** One edit that stands between the code and PyMongo Async; field by field the JSON contract of version 1. */
+export interface Finding extends Position {
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly kind: FindingKind;
+  readonly rule: string;
+  readonly confidence: Confidence;
+  readonly dialect: Dialect | null;
+  /** Imperative, one line, no period: `Await the call`. */
+  readonly message: string;
+  /** The text as it stands. */
+  readonly before: string;
+  /** The text after the edit; null where a person must decide. */
+  readonly after: string | null;
+  /** Why: the behavior in both dialects. */
+  readonly why: string;
+  readonly edits?: readonly Edit[];
+  readonly trail: readonly Hop[];
+  readonly fingerprint: string;
+  readonly see: string | null;
+}
+
+/** A file, folder or part of a file that could not be read or understood. */
+export interface Unread {
+  readonly path: string;
+  readonly line: number | null;
+  readonly reason: string;
+  /** Names a driver, so that something may be missed. */
+  readonly matters: boolean;
+}
+
+export interface Summary {
+  /** Python files seen. */
+  readonly files: number;
+  /** Of these, parsed; the others were only searched. */
+  readonly parsed: number;
+  readonly findings: number;
+  readonly byKind: Readonly<Partial<Record<FindingKind, number>>>;
+  readonly byConfidence: Readonly<Partial<Record<Confidence, number>>>;
+}
+
+/** What a report prints. */
+export interface Checklist {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly unread: readonly Unread[];
+}
+
+/** A Python file of the project: where it is on disk, and its name in reports. */
+export interface Path {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  /** As Deno can open it. */
+  readonly file: string;
+}
+
+/** A file as text. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+// ---------------------------------------------------------------- the Python ecosystem's vocabulary
+
+/**
+ * What stands at the edge of the spread of `async`, as a row. Dotted paths name what a project imports, resolved
+ * through its imports: `functools.lru_cache`; `fastapi.FastAPI().get` is the attribute `get` of an instance,
+ * `fastapi.FastAPI().get()` what calling that gives. Builtins are `builtins.sorted`. A leading `*.` matches any
+ * receiver that could not be traced: `*.run_in_executor`.
+ */
+export interface Barrier {
+  readonly on:
+    /** A method of that name; `of`: only in classes below one of these. A trailing `*` matches a prefix: `test*`. */
+    | { readonly method: readonly string[]; readonly of?: readonly string[] }
+    /** A function so decorated; the path as the decorator is written, call included: `click.command()`. */
+    | { readonly decorator: readonly string[] }
+    /** A function handed over as this argument of a call of one of these. Neither position nor name: any argument. */
+    | { readonly argument: readonly string[]; readonly position?: number; readonly name?: string }
+    /** Where in the code a call stands: code of these kinds cannot await. */
+    | { readonly position: "lambda" | "class-body" | "module" | "default" | "decorator" };
+  /**
+   * stop: colour ends here and a finding names the choices; adapt: it crosses and one more finding names what changes with it;
+   * pass: it crosses; unwrap: the call goes away and the function it wraps is awaited (`asyncio.to_thread(f, x)` → `await f(x)`).
+   */
+  readonly outcome: "stop" | "adapt" | "pass" | "unwrap";
+  /** The finding at a stop or adapt. */
+  readonly finding: "barrier" | "entry-point" | "rename" | "rewrite" | "review" | null;
+  /** The new name of the method, the decorator or the callee: `asyncSetUp`; a dotted path where an import is needed. */
+  readonly to?: string;
+  /** The method of the argument that the callee calls, where the argument is an object: `close`, of closing(). */
+  readonly calls?: string;
+  /** Rows, by id, that do not hold where this one matches too: a mark of an async plugin on a test. */
+  readonly over?: readonly string[];
+  /** What is written instead awaits, so the code around it becomes async. */
+  readonly awaits?: true;
+  /** What goes wrong without any exception if this is ignored. */
+  readonly silent?: string;
+  /** What to write instead: the choices, in order. */
+  readonly write: string;
+  /** process: one long-lived event loop; call: a new loop per call, which a shared client does not survive; none: no loop. */
+  readonly loop?: "process" | "call" | "none";
+  readonly why: string;
+  readonly see: string;
+}
+
+/** A library of the MongoDB ecosystem, as a manifest or an import names it. */
+export interface Package {
+  /** Normalized as PyPI does: lower case, dashes. */
+  readonly name: string;
+  /** The modules it is imported as. */
+  readonly imports: readonly string[];
+  /** goes: remove it; needs: at least `atLeast`; blocks: takes no async client at all; keeps: stays on a sync client of its own; fine: nothing to do. */
+  readonly verdict: "goes" | "needs" | "blocks" | "keeps" | "fine";
+  readonly atLeast?: string;
+  /** Defines members with the drivers' names on objects that are none of the drivers': in files that import it, names are no evidence. */
+  readonly shadows?: true;
+  /** What to do, imperative, one line. */
+  readonly write: string;
+  readonly why: string;
+  readonly see: string;
+}
+
+// ---------------------------------------------------------------- how values travel through foreign code
+
+/**
+ * Which value of a call is meant. `arg0`: the argument at that position, or passed by the name that `params` gives
+ * that position; `=key`: passed by that name only; `args`: each positional argument, in order (a starred one: each of
+ * its elements); `receiver`: what the method is called on (for `self.enterContext(x)`, self).
+ */
+export type Operand = "receiver" | "args" | `arg${0 | 1 | 2 | 3}` | `=${string}`;
+
+/**
+ * A value made of an operand.
+ * `call:f`: what calling f gives, as `calls` says (await is transparent, so a coroutine function gives what it returns);
+ * `awaited:x`: what awaiting x gives; `entered:x`: what `with x as` binds; `element:x`: one element of iterating x;
+ * `value:x`: the value of the mapping x at the key `arg0` where that is a literal, else any of its values.
+ */
+export type Travel =
+  | Operand
+  | `call:${Operand}`
+  | `awaited:${Operand}`
+  | `entered:${Operand}`
+  | `element:${Operand}`
+  | `value:${Operand}`;
+
+/**
+ * What a call gives. Read a prefix as "a … of".
+ * `list:v`: a container or iterator whose elements are v (`list:args`: the first element is the first argument, …);
+ * `elements:x`: a container or iterator with the elements of x (`elements:args`: of all of them, chained), where x is a
+ * mapping: its keys; `values:x`, `items:x`: a view of the mapping's values, of its (key, value) pairs;
+ * `pairs:x`: an iterator of (number, element of x); `tuples:args`: of tuples, the n-th from the n-th argument;
+ * `groups:x`: of (key, iterator of elements of x); `halves:x`: a pair of containers with the elements of x;
+ * `copy:x`: another container or mapping with the same content, or x itself where it is none;
+ * `future:v`: an object that `await`, `.result()` or `.get()` turns into v;
+ * `manager:v`: an object that `with` or `async with` turns into v;
+ * `partial:f`: a callable that calls f with the arguments after f put before its own;
+ * `keywords`: an object whose attributes, and a mapping whose keys, are the keyword arguments (`SimpleNamespace(db=db)`);
+ * `new:p`: an instance of the foreign class at the dotted path p; `nothing`: a value that holds none of the operands.
+ */
+export type Gives =
+  | Travel
+  | `list:${Travel}`
+  | `elements:${Operand}`
+  | `values:${Operand}`
+  | `items:${Operand}`
+  | `pairs:${Operand}`
+  | "tuples:args"
+  | `groups:${Operand}`
+  | `halves:${Operand}`
+  | `copy:${Operand}`
+  | `future:${Travel}`
+  | `manager:${Travel}`
+  | `partial:${Operand}`
+  | "keywords"
+  | `new:${string}`
+  | "nothing";
+
+/**
+ * A callable that is none of the project's, and what happens to the values in its hands. A decorator is a call with the
+ * function as `arg0`: `functools.lru_cache` for `@lru_cache`, `functools.lru_cache()` for `@lru_cache(maxsize=1)`.
+ * Paths are those of `Barrier`.
+ */
+export interface Passage {
+  readonly callee: readonly string[];
+  /** The names of the positional parameters in order, where they may be passed by name. */
+  readonly params?: readonly string[];
+  /** Several: a union, whichever of them is there. */
+  readonly gives: Gives | readonly Gives[];
+  /** It calls one of its arguments. */
+  readonly calls?: {
+    readonly callee: Operand;
+    /**
+     * rest: the arguments after it, by position and name; elements: one element of each argument after it;
+     * `args` and `kwargs`: the elements of a tuple and the items of a dict; a list: these values, by position
+     * (empty: nothing that can be traced).
+     */
+    readonly with:
+      | "rest"
+      | "elements"
+      | { readonly args: Operand; readonly kwargs: Operand }
+      | readonly Travel[];
+  };
+  /** It stores something in its receiver or an argument: as one element, each element of it, at the key `arg0`, or the items of it. */
+  readonly puts?: {
+    readonly into: Operand;
+    readonly what: Operand;
+    readonly as: "element" | "elements" | "value" | "items";
+  };
+  readonly why: string;
+}
+
+/** A way that a framework carries a value without a call in the project's code. */
+export type Channel =
+  /**
+   * A parameter whose default, or an element of whose `Annotated[…]`, is a call of one of these receives what calling
+   * (and awaiting, or the first `yield` of) its first argument gives; without an argument: an instance of the annotation.
+   */
+  | {
+    readonly via: "default";
+    readonly callee: readonly string[];
+    /** The name of the first parameter. */
+    readonly param: string;
+    readonly why: string;
+  }
+  /**
+   * A parameter receives what the function of the same name gives, where that function is decorated with one of these.
+   * The nearest wins: the class, the module, then conftest.py of its folder, then of each folder above.
+   */
+  | {
+    readonly via: "name";
+    readonly decorator: readonly string[];
+    /** The argument of the decorator that gives another name than the function's. */
+    readonly rename: string;
+    /** Who receives: functions so decorated, and functions, methods of classes, so named (a trailing `*` matches a prefix). */
+    readonly functions: readonly string[];
+    readonly classes: readonly string[];
+    /** A decorator that injects by the names in its arguments although no parameter shows it. */
+    readonly uses: readonly string[];
+    /** Parameters that the framework fills itself: none of ours. */
+    readonly builtin: readonly string[];
+    /** Callables whose first argument, a literal, names what they give: `request.getfixturevalue("db")`. */
+    readonly readers: readonly string[];
+    readonly why: string;
+  }
+  /** A parameter is filled from a mapping of providers that is handed over by this name: `Litestar(dependencies={"db": Provide(f)})`. */
+  | {
+    readonly via: "mapping";
+    readonly callee: readonly string[];
+    readonly argument: string;
+    /** The mapping's values wrap the function in a call of one of these, or are the function itself. */
+    readonly wrapper: readonly string[];
+    readonly why: string;
+  }
+  /**
+   * One bag per project: what is stored in an attribute or at a key of one of these paths is read at the same name of any
+   * of them. A path that begins with `*.` is only likely.
+   */
+  | {
+    readonly via: "bag";
+    readonly paths: readonly string[];
+    readonly access: "attribute" | "item" | "both";
+    readonly why: string;
+    /** A parameter of that name that could not be traced is the bag; only likely. */
+    readonly parameters?: readonly string[];
+    /**
+     * Calls that fill the bag. gives: what the function handed over as `argument` returns or yields is the bag, or a dict
+     * of it; is: that argument itself is; keywords: the keyword arguments are its content.
+     */
+    readonly filled?: {
+      readonly callee: readonly string[];
+      readonly argument: string | null;
+      readonly by: "gives" | "is" | "keywords";
+    };
+  }
+  /** An attribute of that foreign object is the global of that name in a project module so named, or in a package so named. */
+  | {
+    readonly via: "settings";
+    readonly path: string;
+    readonly modules: readonly string[];
+    readonly why: string;
+  }
+  /** A foreign object has a driver object at this path: `flask_pymongo.PyMongo().db`. */
+  | {
+    readonly via: "member";
+    readonly paths: readonly string[];
+    readonly kind: Kind;
+    readonly dialect: Dialect;
+    readonly why: string;
+  }
+  /** A function handed over or so decorated receives, at that position, an instance of that path: an aiohttp handler's request. */
+  | {
+    readonly via: "parameter";
+    readonly decorator: readonly string[];
+    readonly callee: readonly string[];
+    /** Methods so named of classes below `of`. */
+    readonly methods?: { readonly of: readonly string[]; readonly names: readonly string[] };
+    /** After `self`. */
+    readonly position: number;
+    readonly gives: string;
+    readonly why: string;
+  };
+
+// ---------------------------------------------------------------- all that rules/ hands over
+
+/** A row with its id. */
+export interface Listed<Row> {
+  readonly id: string;
+  readonly row: Row;
+}
+
+/** What rules/ hands over. */
+export interface Rules {
+  readonly members: readonly Listed<Member>[];
+  readonly importables: readonly Importable[];
+  /** Driver modules: `pymongo.collection` → `pymongo.asynchronous.collection`. */
+  readonly modules: readonly Importable[];
+  /** The kind that a kind inherits from. */
+  readonly bases: Readonly<Partial<Record<Kind, Kind>>>;
+  /** What an attribute gives that no row names. */
+  readonly unknown: Readonly<Partial<Record<Kind, Kind>>>;
+  /** The name of the class in each dialect. */
+  readonly classes: Readonly<Record<Kind, Readonly<Record<Dialect, string | null>>>>;
+  readonly barriers: readonly Listed<Barrier>[];
+  readonly passages: readonly Passage[];
+  readonly channels: readonly Channel[];
+  readonly packages: readonly Package[];
+}
