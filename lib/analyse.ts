@@ -15,7 +15,9 @@ import type { Engine } from "./infer/solve.ts";
 import { findUses, type Uses } from "./infer/uses/mod.ts";
 import type { Expr } from "./python/ast.ts";
 import { type Layout, layoutOf } from "./python/roots.ts";
-import type { Dialect, Finding, Module, Rules } from "./rows/types.ts";
+import type { Dialect, Finding } from "./finding.ts";
+import type { Module } from "./python/ast.ts";
+import type { Rules } from "./rows/types.ts";
 
 export { shelve };
 

@@ -1,7 +1,7 @@
 /** Command line arguments come in, typed options or one error message go out; the rows below also feed --help and README. */
 import { parseArgs } from "@std/cli/parse-args";
 import { closestString } from "@std/text/closest-string";
-import type { Checklist, Confidence, Dialect } from "./rows/types.ts";
+import type { Checklist, Confidence, Dialect } from "./finding.ts";
 
 export type Format = "text" | "markdown" | "json" | "diff";
 

@@ -6,7 +6,7 @@ import { parseOptions } from "./options.ts";
 import { check, type Manner } from "./pipeline.ts";
 import { loadPython } from "./python/parse.ts";
 import { readModule } from "./python/read.ts";
-import type { Unread } from "./rows/types.ts";
+import type { Unread } from "./finding.ts";
 
 const CODE = "from pymongo import MongoClient\n\nMongoClient().shop.users.find_one()\n";
 

@@ -1,6 +1,7 @@
 /** Holds every row about a member, and every kind, against the tables in testdata/ that were derived from the drivers' source. */
 import { assert, assertEquals } from "@std/assert";
-import type { Dialect, Form, Kind, Member } from "../lib/rows/types.ts";
+import type { Dialect } from "../lib/finding.ts";
+import type { Form, Kind, Member } from "../lib/rows/types.ts";
 import { bases, classes, silent, unknown } from "./kinds.ts";
 import { kindOf, members, type Rule } from "./members.ts";
 

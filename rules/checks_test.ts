@@ -1,6 +1,7 @@
 /** Holds the predicates of the rows' checks: which arguments of a call they see. */
 import { assertEquals } from "@std/assert";
-import type { Arg, Dialect } from "../lib/rows/types.ts";
+import type { Dialect } from "../lib/finding.ts";
+import type { Arg } from "../lib/rows/types.ts";
 import { members } from "./members.ts";
 
 Deno.test("client() sees io_loop=", () => {

@@ -1,5 +1,6 @@
 /** A dotted path that users import comes in; what it is, and its path in PyMongo Async, go out. */
-import type { Dialect, Importable, Kind } from "../lib/rows/types.ts";
+import type { Dialect } from "../lib/finding.ts";
+import type { Importable, Kind } from "../lib/rows/types.ts";
 
 const PASSING = "Bound there for that module's own use, so it moves to its home";
 const STUB = "The name stands in the stub file only; importing it fails at run time";

@@ -1,5 +1,6 @@
 /** A kind of object comes in; its base, the names of its class, and what an unknown attribute or a plain loop makes of it go out. */
-import type { Dialect, Kind } from "../lib/rows/types.ts";
+import type { Dialect } from "../lib/finding.ts";
+import type { Kind } from "../lib/rows/types.ts";
 
 /** The base of a kind, where its class inherits from that of another: a row is looked up along it. */
 export const bases: Readonly<Partial<Record<Kind, Kind>>> = {

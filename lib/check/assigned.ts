@@ -2,7 +2,7 @@
 import { driverOf } from "../infer/steps/driver.ts";
 import type { Unit } from "../link/link.ts";
 import type { Assign, Attribute } from "../python/ast.ts";
-import type { Confidence, FindingKind } from "../rows/types.ts";
+import type { Confidence, FindingKind } from "../finding.ts";
 import { look } from "../edit/change.ts";
 import type { Checking } from "./context.ts";
 import { trailOf } from "./trail.ts";

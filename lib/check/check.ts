@@ -3,7 +3,7 @@ import type { Barriers } from "../colour/barriers.ts";
 import type { Asked, Colours } from "../colour/colour.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Uses } from "../infer/uses/mod.ts";
-import type { Finding } from "../rows/types.ts";
+import type { Finding } from "../finding.ts";
 import { checking } from "./context.ts";
 import { checkEdges } from "./edges.ts";
 import { checkHanded } from "./handed.ts";

@@ -1,5 +1,6 @@
 /** Requirements and the rows of packages in, what is to change in the manifests out. */
-import type { Edit, Finding, Package } from "../rows/types.ts";
+import type { Edit, Finding } from "../finding.ts";
+import type { Package } from "../rows/types.ts";
 import {
   normalize,
   places,

@@ -2,7 +2,8 @@
 import type { Unit } from "../link/link.ts";
 import type { Use } from "../infer/uses/mod.ts";
 import type { Call, Expr, Node } from "../python/ast.ts";
-import type { Barrier, Dialect, Listed } from "../rows/types.ts";
+import type { Dialect } from "../finding.ts";
+import type { Barrier, Listed } from "../rows/types.ts";
 import { callAs, callInBlock, look, titleOf, unwrapThread } from "../edit/change.ts";
 import { aboutBarrier, aboutUse, type Checking, nameOf } from "./context.ts";
 import { type Draft, withoutEdits } from "../edit/draft.ts";

@@ -5,7 +5,7 @@ import type { Fn, Unit } from "../link/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
 import type { Expr } from "../python/ast.ts";
-import type { Dialect, Hop } from "../rows/types.ts";
+import type { Dialect, Hop } from "../finding.ts";
 import { look } from "../edit/change.ts";
 import { type Checking, nameOf } from "./context.ts";
 import type { Taker } from "./takers.ts";

@@ -2,7 +2,8 @@
 import type { Alias, Attribute, Expr, Import, ImportFrom, Name } from "../python/ast.ts";
 import type { Unit } from "../link/link.ts";
 import type { AnyNode } from "../python/walk.ts";
-import type { Hop, Importable } from "../rows/types.ts";
+import type { Hop } from "../finding.ts";
+import type { Importable } from "../rows/types.ts";
 import { renameAt, renameName } from "../edit/change.ts";
 import type { Checking } from "./context.ts";
 import { rewriteImport } from "../edit/imports.ts";

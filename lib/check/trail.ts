@@ -2,7 +2,7 @@
 import type { Unit } from "../link/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Place } from "../infer/values.ts";
-import type { Hop } from "../rows/types.ts";
+import type { Hop } from "../finding.ts";
 
 const LONGEST = 8;
 

@@ -1,5 +1,5 @@
 /** Findings, unread files and counts come in; the sorted checklist with its summary goes out. */
-import type { Checklist, Confidence, Finding, FindingKind, Unread } from "../rows/types.ts";
+import type { Checklist, Confidence, Finding, FindingKind, Unread } from "../finding.ts";
 
 /** The kinds in the order of the contract. */
 const KINDS: readonly FindingKind[] = [

@@ -1,5 +1,5 @@
 /** Findings in the order of the checklist come in; the same findings with fingerprints that outlive edits elsewhere go out. */
-import type { Finding } from "../rows/types.ts";
+import type { Finding } from "../finding.ts";
 
 /**
  * The findings, each with the hash of its path, rule, kind and line of code, and of how many of the same came before it

@@ -1,6 +1,6 @@
 /** Holds fingerprint() to being stable, and to telling findings apart. */
 import { assertEquals, assertMatch, assertNotEquals } from "@std/assert";
-import type { Finding } from "../rows/types.ts";
+import type { Finding } from "../finding.ts";
 import { finding } from "../testing/findings.ts";
 import { fingerprint } from "./fingerprint.ts";
 

@@ -1,5 +1,5 @@
 /** Findings and what the user wants to see of them come in; the findings that remain go out. */
-import type { Confidence, Dialect, Finding } from "../rows/types.ts";
+import type { Confidence, Dialect, Finding } from "../finding.ts";
 
 /** What the options `--select`, `--ignore`, `--min-confidence` and `--from` say. */
 export interface Selection {

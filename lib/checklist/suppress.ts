@@ -1,5 +1,6 @@
 /** Findings and the modules with their comments come in; what no comment silences goes out, with the comments that silence nothing. */
-import type { Finding, FindingKind, Module } from "../rows/types.ts";
+import type { Finding, FindingKind } from "../finding.ts";
+import type { Module } from "../python/ast.ts";
 import { covers } from "./select.ts";
 
 /** What one comment says. `rules` null: every rule; `word` is as written. */

@@ -5,7 +5,7 @@ import { parseOptions } from "../options.ts";
 import { check, type Manner } from "../pipeline.ts";
 import { readFixtures } from "../testing/shelf.ts";
 import { rules } from "../../rules/mod.ts";
-import type { Module } from "../rows/types.ts";
+import type { Module } from "../python/ast.ts";
 
 const SHOP = fromFileUrl(new URL("../../testdata/shop", import.meta.url));
 

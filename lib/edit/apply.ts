@@ -1,5 +1,5 @@
 /** A file's text and its edits come in; the text after the edits, or the edits as offsets, go out. */
-import type { Edit } from "../rows/types.ts";
+import type { Edit } from "../finding.ts";
 
 /** An edit in UTF-16 offsets of the text. */
 export interface Span {

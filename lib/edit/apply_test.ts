@@ -1,6 +1,6 @@
 /** Holds applyEdits to its promises: code points, line ends, order, no overlap. */
 import { assertEquals, assertThrows } from "@std/assert";
-import type { Edit } from "../rows/types.ts";
+import type { Edit } from "../finding.ts";
 import { applyEdits } from "./apply.ts";
 
 function edit(

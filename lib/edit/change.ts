@@ -11,7 +11,8 @@ import type {
   With,
   YieldFrom,
 } from "../python/ast.ts";
-import type { Change, FindingKind } from "../rows/types.ts";
+import type { FindingKind } from "../finding.ts";
+import type { Change } from "../rows/types.ts";
 import { dropArgs, nameArg, renameArg } from "./arguments.ts";
 import { addImport } from "./imports.ts";
 import {

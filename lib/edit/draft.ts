@@ -2,7 +2,8 @@
 import type { Attribute, Await, Call, Expr, Node, Subscript } from "../python/ast.ts";
 import { type Parents, parents } from "../python/parents.ts";
 import type { AnyNode, NodeIndex } from "../python/walk.ts";
-import type { Edit, FindingKind, Module, Position } from "../rows/types.ts";
+import type { Edit, FindingKind, Position } from "../finding.ts";
+import type { Module } from "../python/ast.ts";
 import { type Place, places } from "./place.ts";
 import { type Stretch, touchesWord, withParens } from "./stretch.ts";
 

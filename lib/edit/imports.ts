@@ -1,6 +1,6 @@
 /** Takes an import statement and the new paths of its names, and gives one draft for each name; together they make a correct statement. */
 import type { Alias, Import, ImportFrom, Stmt } from "../python/ast.ts";
-import type { Edit } from "../rows/types.ts";
+import type { Edit } from "../finding.ts";
 import { type Draft, draft, edit, insert, type Page, type Patch } from "./draft.ts";
 import { newline, removals, startOfLine, type Stretch } from "./stretch.ts";
 

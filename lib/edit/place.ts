@@ -1,5 +1,5 @@
 /** Takes UTF-16 offsets of a module and gives lines and columns that count from 1, columns in code points; a byte order mark is no column. */
-import type { Module } from "../rows/types.ts";
+import type { Module } from "../python/ast.ts";
 
 /** A line and a column. */
 export interface Place {

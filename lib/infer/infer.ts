@@ -1,6 +1,7 @@
 /** Takes a linked project, gives what its places hold: the uses of driver objects, and the calls of the project's functions. */
 import type { Expr } from "../python/ast.ts";
-import type { Dialect, Kind } from "../rows/types.ts";
+import type { Dialect } from "../finding.ts";
+import type { Kind } from "../rows/types.ts";
 import { annotate } from "./annotate.ts";
 import { connect } from "./channels/mod.ts";
 import { driver } from "./steps/driver.ts";

@@ -7,7 +7,7 @@ import { lower } from "../python/lower.ts";
 import { loadPython } from "../python/parse.ts";
 import { layoutOf } from "../python/roots.ts";
 import { strangersOf } from "../rows/libraries.ts";
-import type { Module } from "../rows/types.ts";
+import type { Module } from "../python/ast.ts";
 import { flows } from "./flows/mod.ts";
 import { infer } from "./infer.ts";
 import { link } from "../link/link.ts";

@@ -1,5 +1,6 @@
 /** What a place can hold, interned: every distinct value has one number, so that facts are pairs of numbers. */
-import type { Dialect, Importable, Kind } from "../rows/types.ts";
+import type { Dialect } from "../finding.ts";
+import type { Importable, Kind } from "../rows/types.ts";
 import type { Class, Fn, Unit } from "../link/link.ts";
 
 /** A place is a number; see solve.ts. */

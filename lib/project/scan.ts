@@ -1,5 +1,6 @@
 /** A file's bytes in, its text out, read as Python reads it, with a note where Python could not. */
-import type { Path, Source, Unread } from "../rows/types.ts";
+import type { Unread } from "../finding.ts";
+import type { Path, Source } from "../python/source.ts";
 import { reasonOf } from "./reason.ts";
 
 /** Longer files (generated tables, embedded data) are searched and not parsed; Python's own largest module has 1.4 MB. */

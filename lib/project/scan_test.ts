@@ -1,7 +1,7 @@
 /** What text comes of which bytes. */
 import { assert, assertEquals } from "@std/assert";
 import { decode, LONGEST, readSource, search } from "./scan.ts";
-import type { Source } from "../rows/types.ts";
+import type { Source } from "../python/source.ts";
 
 /** Each character of the text as one byte. */
 function bytesOf(text: string): Uint8Array {

@@ -1,6 +1,7 @@
 /** The paths of the command line in, the Python files and manifests below them out. */
 import ignore, { type Ignore } from "ignore";
-import type { Path, Unread } from "../rows/types.ts";
+import type { Unread } from "../finding.ts";
+import type { Path } from "../python/source.ts";
 import { type Layer, layered, reopened, stateOf, withoutBlankets } from "./ignores.ts";
 import { isManifest } from "./manifests/mod.ts";
 import { isBelow, join, parentOf, parentsOf, pathOf } from "./names.ts";

@@ -1,5 +1,5 @@
 /** Tree-sitter's tree of a Python file in, the small typed AST of ast.ts out: with lower/, the one place that knows the grammar's node types. */
-import type { Source } from "../rows/types.ts";
+import type { Source } from "./source.ts";
 import type { Module } from "./ast.ts";
 import { type Mistake, STATEMENT, TRIVIA, type Walk } from "./lower/cursor.ts";
 import { grammarOf } from "./lower/grammar.ts";

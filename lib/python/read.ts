@@ -1,5 +1,5 @@
 /** A source in, its module out: parsed, lowered, and its names bound. */
-import type { Source } from "../rows/types.ts";
+import type { Source } from "./source.ts";
 import type { Module } from "./ast.ts";
 import { bind } from "./bind.ts";
 import { lower } from "./lower.ts";

@@ -1,7 +1,7 @@
 /** A checklist and the texts of its files come in, one unified diff of all edits that `git apply` takes goes out. */
 import { formatPatch } from "diff";
 import { type Span, spans } from "../edit/apply.ts";
-import type { Checklist } from "../rows/types.ts";
+import type { Checklist } from "../finding.ts";
 import { escape } from "./words.ts";
 
 /** Lines old and new, with their line ends, where an edit touched them. */

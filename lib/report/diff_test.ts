@@ -2,7 +2,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { applyEdits } from "../edit/apply.ts";
 import { finding, listed } from "../testing/findings.ts";
-import type { Edit, Finding } from "../rows/types.ts";
+import type { Edit, Finding } from "../finding.ts";
 import { diff } from "./diff.ts";
 
 function insert(path: string, line: number, column: number, text: string, to = column): Finding {

@@ -1,5 +1,5 @@
 /** A checklist comes in, version 1 of the JSON contract goes out. */
-import type { Checklist, Edit, Finding, Hop, Unread } from "../rows/types.ts";
+import type { Checklist, Edit, Finding, Hop, Unread } from "../finding.ts";
 
 /** The checklist as JSON: fields in the order of the contract, two spaces, a line end. */
 export function json(checklist: Checklist): string {

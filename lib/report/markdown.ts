@@ -1,5 +1,5 @@
 /** A checklist comes in, a Markdown task list for an issue or a pull request goes out. */
-import type { Checklist, Finding, FindingKind } from "../rows/types.ts";
+import type { Checklist, Finding, FindingKind } from "../finding.ts";
 import { escape, oneLine, plural } from "./words.ts";
 
 export interface MarkdownOptions {

@@ -1,5 +1,5 @@
 /** A checklist comes in, the text for a terminal goes out. */
-import type { Checklist, Finding, Unread } from "../rows/types.ts";
+import type { Checklist, Finding, Unread } from "../finding.ts";
 import { bold, cyan, dim, yellow } from "@std/fmt/colors";
 import { afterForm, escape, oneLine, plural } from "./words.ts";
 

@@ -1,5 +1,5 @@
 /** Text of the user's project and numbers come in; text that is safe and short enough to print goes out. */
-import type { Finding } from "../rows/types.ts";
+import type { Finding } from "../finding.ts";
 
 /** Control characters, terminal escapes, what reorders or hides text, halves of surrogate pairs. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;

@@ -1,5 +1,6 @@
 /** Takes the rows of rules/, gives them indexed for look-up: by kind and name, by dotted path. */
-import type { Dialect, Importable, Kind, Member, Passage, Rules } from "./types.ts";
+import type { Dialect } from "../finding.ts";
+import type { Importable, Kind, Member, Passage, Rules } from "./types.ts";
 import { driversOf } from "./libraries.ts";
 
 /** How a row is reached: a method, a read, a protocol. */

@@ -1,11 +1,7 @@
-/** The values handed between the stages, and the vocabulary of rows. Nothing is imported here but Python's AST. */
-import type { Module } from "../python/ast.ts";
-export type { Module };
+/** The vocabulary of rows: what rules/ says, and lib/ reads. */
+import type { Dialect } from "../finding.ts";
 
 // ---------------------------------------------------------------- the drivers' vocabulary
-
-/** Which driver an object comes from. The dialect belongs to the object, not to the project. */
-export type Dialect = "pymongo" | "motor" | "async";
 
 /** The driver classes, named alike in the three dialects. */
 export type Kind =
@@ -131,112 +127,6 @@ export interface Importable {
   readonly member?: { readonly kind: Kind; readonly name: string };
   /** Why there is no counterpart and what to write instead; a note. */
   readonly why?: string;
-}
-
-// ---------------------------------------------------------------- what the user reads
-
-export type FindingKind =
-  | "await"
-  | "remove-await"
-  | "async-def"
-  | "async-for"
-  | "async-with"
-  | "async-comp"
-  | "import"
-  | "rename"
-  | "signature"
-  | "rewrite"
-  | "entry-point"
-  | "barrier"
-  | "dependency"
-  | "review";
-
-/** certain: a chain of definitions leads to the driver; likely: by a name; review: a person must look. */
-export type Confidence = "certain" | "likely" | "review";
-
-/** A place in a file. Lines and columns count from 1, columns in Unicode code points. */
-export interface Position {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** One hop of the chain that tells why a finding is believed. */
-export interface Hop extends Position {
-  readonly text: string;
-}
-
-/** Replace the text between the two positions (end exclusive) by `text`. */
-export interface Edit {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly text: string;
-}
-
-/** One edit that stands between the code and PyMongo Async; field by field the JSON contract of version 1. */
-export interface Finding extends Position {
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly kind: FindingKind;
-  readonly rule: string;
-  readonly confidence: Confidence;
-  readonly dialect: Dialect | null;
-  /** Imperative, one line, no period: `Await the call`. */
-  readonly message: string;
-  /** The text as it stands. */
-  readonly before: string;
-  /** The text after the edit; null where a person must decide. */
-  readonly after: string | null;
-  /** Why: the behavior in both dialects. */
-  readonly why: string;
-  readonly edits?: readonly Edit[];
-  readonly trail: readonly Hop[];
-  readonly fingerprint: string;
-  readonly see: string | null;
-}
-
-/** A file, folder or part of a file that could not be read or understood. */
-export interface Unread {
-  readonly path: string;
-  readonly line: number | null;
-  readonly reason: string;
-  /** Names a driver, so that something may be missed. */
-  readonly matters: boolean;
-}
-
-export interface Summary {
-  /** Python files seen. */
-  readonly files: number;
-  /** Of these, parsed; the others were only searched. */
-  readonly parsed: number;
-  readonly findings: number;
-  readonly byKind: Readonly<Partial<Record<FindingKind, number>>>;
-  readonly byConfidence: Readonly<Partial<Record<Confidence, number>>>;
-}
-
-/** What a report prints. */
-export interface Checklist {
-  readonly version: 1;
-  readonly tool: { readonly name: string; readonly version: string };
-  readonly summary: Summary;
-  readonly findings: readonly Finding[];
-  readonly unread: readonly Unread[];
-}
-
-/** A Python file of the project: where it is on disk, and its name in reports. */
-export interface Path {
-  /** Relative to the root, with `/`. */
-  readonly path: string;
-  /** As Deno can open it. */
-  readonly file: string;
-}
-
-/** A file as text. */
-export interface Source {
-  readonly path: string;
-  readonly text: string;
 }
 
 // ---------------------------------------------------------------- the Python ecosystem's vocabulary

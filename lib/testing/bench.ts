@@ -8,7 +8,7 @@ import { lower } from "../python/lower.ts";
 import { parents } from "../python/parents.ts";
 import { loadPython } from "../python/parse.ts";
 import { type AnyNode, visit } from "../python/walk.ts";
-import type { Module } from "../rows/types.ts";
+import type { Module } from "../python/ast.ts";
 import { rules } from "../../rules/mod.ts";
 import type { Bench } from "./fixture.ts";
 

@@ -1,6 +1,7 @@
 /** A few fields come in, a whole finding, module or checklist for a test goes out. */
 import { checklist } from "../checklist/checklist.ts";
-import type { Checklist, Finding, Module, Unread } from "../rows/types.ts";
+import type { Checklist, Finding, Unread } from "../finding.ts";
+import type { Module } from "../python/ast.ts";
 
 /** A finding with these fields and plain values for the rest. */
 export function finding(fields: Partial<Finding>): Finding {

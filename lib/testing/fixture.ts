@@ -1,6 +1,7 @@
 /** Takes a fixture and what the checker says of its files, and gives the fixture as it would be right, and what is wrong with it. */
 import { closestString } from "@std/text/closest-string";
-import type { Edit, Finding, Source } from "../rows/types.ts";
+import type { Edit, Finding } from "../finding.ts";
+import type { Source } from "../python/source.ts";
 import { applyEdits, spans } from "../edit/apply.ts";
 import { type Fault, type Fixture, type FixtureFile, type Mark, segments } from "./marks.ts";
 

@@ -1,6 +1,6 @@
 /** Takes fixtures and made-up findings, and checks that judge() cannot be passed by accident. */
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import type { Finding } from "../rows/types.ts";
+import type { Finding } from "../finding.ts";
 import { type Bench, judge, type Verdict } from "./fixture.ts";
 import { readMarks } from "./marks.ts";
 

@@ -1,7 +1,7 @@
 /** Runs the tool as a user does, with leave to read the project and the packages alone. */
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { STAGES } from "../options.ts";
-import type { Finding, Unread } from "../rows/types.ts";
+import type { Finding, Unread } from "../finding.ts";
 import config from "../../deno.json" with { type: "json" };
 
 interface Run {

@@ -1,6 +1,7 @@
 /** Takes the text of a fixture and gives its title, its files as the project has them, its marks, and what is wrong with them. */
 import { closestString } from "@std/text/closest-string";
-import type { Confidence, Source } from "../rows/types.ts";
+import type { Confidence } from "../finding.ts";
+import type { Source } from "../python/source.ts";
 import { type LogicalLine, readLines } from "./lines.ts";
 
 const VERBS = ["fix", "ok", "kind", "gap", "noise", "file"] as const;

@@ -1,6 +1,6 @@
 /** Files to parse come in; they go out one after the other, each with its syntax tree where a worker was there first. */
 import type { Tree } from "../python/parse.ts";
-import type { Path } from "../rows/types.ts";
+import type { Path } from "../python/source.ts";
 import type { Pool } from "./pool.ts";
 import { type Share, share, taking } from "./share.ts";
 import { isDone, roomForTrees, treeOf, type Trees } from "./trees.ts";

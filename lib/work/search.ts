@@ -2,7 +2,8 @@
 import { defectOf } from "../project/reason.ts";
 import { type Reading, readSource } from "../project/scan.ts";
 import { type Hit, type Needles, type Search, searching } from "../demand/search.ts";
-import type { Path, Unread } from "../rows/types.ts";
+import type { Unread } from "../finding.ts";
+import type { Path } from "../python/source.ts";
 import type { Pool } from "./pool.ts";
 import { type Share, share, taking } from "./share.ts";
 

@@ -1,7 +1,7 @@
 /** A search that workers help with, or fail at. */
 import { assertEquals } from "@std/assert";
 import { searching } from "../demand/search.ts";
-import type { Path } from "../rows/types.ts";
+import type { Path } from "../python/source.ts";
 import type { Pool } from "./pool.ts";
 import { NAMES_DRIVER, search, searchInTurn } from "./search.ts";
 import { taking } from "./share.ts";

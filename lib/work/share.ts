@@ -1,5 +1,5 @@
 /** Files come in, a counter that several threads share goes out with them: each thread takes the next that nobody has. */
-import type { Path } from "../rows/types.ts";
+import type { Path } from "../python/source.ts";
 
 /** Files that threads divide among them: each takes a few at a time, so that none waits for a slow one. */
 export interface Share {

@@ -1,7 +1,7 @@
 /** What a worker lays down, and what the main thread finds of it. */
 import { assertEquals } from "@std/assert";
 import { loadPython } from "../python/parse.ts";
-import type { Path } from "../rows/types.ts";
+import type { Path } from "../python/source.ts";
 import { share } from "./share.ts";
 import { isDone, parse, roomForTrees, treeOf } from "./trees.ts";
 

@@ -1,5 +1,6 @@
 /** What driver objects are in inference: the rows that apply to a value, and what they yield. */
-import type { Dialect, Kind } from "../../rows/types.ts";
+import type { Dialect } from "../../finding.ts";
+import type { Kind } from "../../rows/types.ts";
 import type { Class } from "../../link/link.ts";
 import { type Engine, valueOf } from "../solve.ts";
 import { concrete, type Place, type Value } from "../values.ts";

@@ -1,5 +1,6 @@
 /** What inference finds code doing: uses of driver objects, and places that run functions of the project. Plain data. */
-import type { Dialect, Kind } from "../../rows/types.ts";
+import type { Dialect } from "../../finding.ts";
+import type { Kind } from "../../rows/types.ts";
 import type { Doubt } from "../solve.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** A manifest's text in, the requirements that it lists out, each with its exact place. */
-import type { Unread } from "../../rows/types.ts";
+import type { Unread } from "../../finding.ts";
 import { readPip } from "./pip.ts";
 import { readPipfile, readPyproject } from "./pyproject.ts";
 import { readSetupCfg } from "./setup_cfg.ts";

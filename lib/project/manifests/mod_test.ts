@@ -1,6 +1,7 @@
 /** Each kind of manifest, read, and what becomes of it. */
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import type { Edit, Package } from "../../rows/types.ts";
+import type { Edit } from "../../finding.ts";
+import type { Package } from "../../rows/types.ts";
 import { dependencies, type Dependency } from "../../check/dependencies.ts";
 import { isManifest, readManifest, type Requirement } from "./mod.ts";
 

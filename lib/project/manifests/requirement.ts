@@ -1,5 +1,5 @@
 /** The text of one requirement in, its name, extras and version with where they stand out. */
-import type { Edit, Position } from "../../rows/types.ts";
+import type { Edit, Position } from "../../finding.ts";
 
 /** A stretch of a text, by UTF-16 offsets; `end` is exclusive. */
 export interface Span {
