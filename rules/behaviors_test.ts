@@ -3,7 +3,8 @@ import { assert, assertEquals } from "@std/assert";
 import type { Dialect } from "../lib/finding.ts";
 import type { Form, Kind, Member } from "../lib/rows/types.ts";
 import { bases, classes, silent, unknown } from "./kinds.ts";
-import { kindOf, members, type Rule } from "./members.ts";
+import { kindOf, type Rule } from "./listed.ts";
+import { members } from "./members.ts";
 
 const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 

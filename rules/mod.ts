@@ -1,13 +1,13 @@
 /** Nothing comes in; every shelf of rules goes out. */
 import type { Rules } from "../lib/rows/types.ts";
 import * as frameworks from "./frameworks/mod.ts";
-import { importables, modules } from "./imports.ts";
+import { importables, modules } from "./imports/mod.ts";
 import { bases, classes, unknown } from "./kinds.ts";
 import { members } from "./members.ts";
 import { packages } from "./packages/mod.ts";
 import * as python from "./python/mod.ts";
 
-export { importables, modules } from "./imports.ts";
+export { importables, modules } from "./imports/mod.ts";
 export { bases, classes, silent, unknown } from "./kinds.ts";
 export { members } from "./members.ts";
 

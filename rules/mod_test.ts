@@ -2,7 +2,8 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import type { Check, Member } from "../lib/rows/types.ts";
 import { classes } from "./kinds.ts";
-import { kindOf, members, nameOf } from "./members.ts";
+import { kindOf, nameOf } from "./listed.ts";
+import { members } from "./members.ts";
 
 /** Folders that are not named after the kind. */
 const FOLDERS: Readonly<Record<string, string>> = { client_encryption: "encryption" };
@@ -10,15 +11,27 @@ const FOLDERS: Readonly<Record<string, string>> = { client_encryption: "encrypti
 /** Modules with rows of many members. */
 const SHARED: readonly string[] = ["passes", "removed"];
 
+const FOLDERS_ON_DISK = [...Object.keys(classes).map((kind) => FOLDERS[kind] ?? kind), "motor"]
+  .sort();
+
 const MODULES = modulesOnDisk();
 
 /** What PyMongo 4 removed, by id. */
 const REMOVED: ReadonlySet<string> = new Set(await removed());
 
-Deno.test("members.ts imports every module of every driver folder, in alphabetical order", () => {
+Deno.test("the mod.ts of every driver folder imports every module of it, in alphabetical order", () => {
+  const imported = FOLDERS_ON_DISK.flatMap((folder) => {
+    const text = Deno.readTextFileSync(new URL(`${folder}/mod.ts`, import.meta.url));
+    const imports = text.matchAll(/^import \w+ from "\.\/(.+)\.ts";$/gm);
+    return Array.from(imports, ([, file]) => `${folder}/${file}`);
+  });
+  assertEquals(imported, [...MODULES]);
+});
+
+Deno.test("members.ts imports the mod.ts of every driver folder, in alphabetical order", () => {
   const text = Deno.readTextFileSync(new URL("members.ts", import.meta.url));
-  const imports = text.matchAll(/^import \w+ from "\.\/(.+)\.ts";$/gm);
-  assertEquals(Array.from(imports, ([, path = ""]) => path), [...MODULES]);
+  const imports = text.matchAll(/^import \{.+\} from "\.\/(.+)\/mod\.ts";$/gm);
+  assertEquals(Array.from(imports, ([, folder = ""]) => folder), [...FOLDERS_ON_DISK]);
 });
 
 Deno.test("members has every row of every module once, under the id of its path", async () => {
@@ -142,9 +155,9 @@ function repeated(names: readonly string[]): readonly string[] {
 
 /** `collection/insert_one` for every module in the folders of the kinds and of Motor, sorted. */
 function modulesOnDisk(): readonly string[] {
-  const kinds = Object.keys(classes).map((kind) => FOLDERS[kind] ?? kind);
-  return [...kinds, "motor"].flatMap((folder) =>
+  return FOLDERS_ON_DISK.flatMap((folder) =>
     [...Deno.readDirSync(new URL(`${folder}/`, import.meta.url))]
+      .filter(({ name }) => name !== "mod.ts")
       .map(({ name }) => `${folder}/${name.replace(/\.ts$/, "")}`)
   ).toSorted();
 }

@@ -1,8 +1,8 @@
 /** Nothing comes in; the rows of agents and tool servers go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
-export default {
+export const barriers = {
   "frameworks.agents.langchain": {
     on: {
       decorator: [
@@ -108,3 +108,23 @@ export default {
     see: "https://github.com/modelcontextprotocol/python-sdk",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: [
+      "mcp.server.fastmcp.Context().request_context.lifespan_context",
+      "mcp.server.fastmcp.FastMCP().get_context().request_context.lifespan_context",
+      "fastmcp.Context().request_context.lifespan_context",
+      "fastmcp.Context().lifespan_context",
+      "*.request_context.lifespan_context",
+    ],
+    access: "both",
+    filled: {
+      callee: ["mcp.server.fastmcp.FastMCP", "fastmcp.FastMCP", "mcp.server.FastMCP"],
+      argument: "lifespan",
+      by: "gives",
+    },
+    why: "What the lifespan yields is read in each tool",
+  },
+];

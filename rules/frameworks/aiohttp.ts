@@ -1,11 +1,18 @@
 /** Nothing comes in; the rows of aiohttp go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const APPS = ["aiohttp.web.Application()", "aiohttp.web_app.Application()"];
 const VERBS = ["get", "post", "put", "patch", "delete", "head", "options", "view", "route"];
 
-export default {
+const AIOHTTP_APPS = ["aiohttp.web.Application()", "aiohttp.web_app.Application()"];
+const AIOHTTP_REQUESTS = [
+  "aiohttp.web.Request()",
+  "aiohttp.web_request.Request()",
+  "aiohttp.web.View().request",
+];
+
+export const barriers = {
   "frameworks.aiohttp.decorator": {
     on: {
       decorator: [
@@ -88,3 +95,66 @@ export default {
     see: "https://docs.aiohttp.org/en/stable/testing.html",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: [
+      ...AIOHTTP_APPS,
+      ...paths(AIOHTTP_REQUESTS, "app", "config_dict"),
+      "*.request.app",
+      "*.app",
+    ],
+    access: "item",
+    why: "The application is a mapping: what start-up stores is read through request.app",
+  },
+  {
+    via: "bag",
+    paths: AIOHTTP_REQUESTS,
+    access: "item",
+    why: "The request is a mapping: what a middleware stores is read in its handler",
+  },
+  {
+    via: "parameter",
+    decorator: paths(
+      ["aiohttp.web.RouteTableDef()"],
+      "get()",
+      "post()",
+      "put()",
+      "patch()",
+      "delete()",
+      "head()",
+      "options()",
+      "route()",
+    ).concat("aiohttp.web.middleware"),
+    callee: [
+      ...paths(["aiohttp.web"], "get", "post", "put", "patch", "delete", "head", "route"),
+      ...paths(
+        paths(AIOHTTP_APPS, "router"),
+        "add_get",
+        "add_post",
+        "add_put",
+        "add_patch",
+        "add_delete",
+        "add_route",
+      ),
+    ],
+    position: 0,
+    gives: "aiohttp.web.Request()",
+    why: "A handler or middleware receives the request",
+  },
+  {
+    via: "parameter",
+    decorator: [],
+    callee: paths(
+      AIOHTTP_APPS,
+      "on_startup.append",
+      "on_cleanup.append",
+      "on_shutdown.append",
+      "cleanup_ctx.append",
+    ),
+    position: 0,
+    gives: "aiohttp.web.Application()",
+    why: "A hook receives the application",
+  },
+];

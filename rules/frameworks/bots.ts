@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of chat bots go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const DISCORD = ["discord.ext.commands", "nextcord.ext.commands", "disnake.ext.commands"];
@@ -48,7 +48,27 @@ const HANDLERS = [
   "ConversationHandler",
 ];
 
-export default {
+const DISCORD_BOTS = [
+  "discord.ext.commands.Bot()",
+  "discord.ext.commands.AutoShardedBot()",
+  "nextcord.ext.commands.Bot()",
+  "disnake.ext.commands.Bot()",
+  "discord.Client()",
+  "discord.Bot()",
+];
+const TELEGRAM = [
+  "telegram.ext.Application()",
+  "telegram.ext.ApplicationBuilder().build()",
+  "telegram.ext.Application.builder().build()",
+  "telegram.ext.Dispatcher()",
+  "telegram.ext.Updater().dispatcher",
+  "telegram.ext.CallbackContext()",
+  "telegram.ext.ContextTypes.DEFAULT_TYPE()",
+  "telegram.ext.ContextTypes.DEFAULT_TYPE",
+  "*",
+];
+
+export const barriers = {
   "frameworks.bots.discord": {
     on: {
       decorator: [
@@ -361,3 +381,51 @@ export default {
     see: "https://docs.slack.dev/tools/bolt-python/concepts/async",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: [
+      ...DISCORD_BOTS,
+      "discord.ext.commands.Context().bot",
+      "nextcord.ext.commands.Context().bot",
+      "disnake.ext.commands.Context().bot",
+      "discord.Interaction().client",
+      "discord.ApplicationContext().bot",
+      "*.bot",
+    ],
+    access: "attribute",
+    why: "Attributes set on the bot are read through ctx.bot and self.bot",
+  },
+  {
+    via: "bag",
+    paths: paths(TELEGRAM, "bot_data"),
+    access: "item",
+    why: "bot_data is one dict of the application, which each callback reads through its context",
+  },
+  {
+    via: "parameter",
+    decorator: DISCORD_BOTS.flatMap((bot) =>
+      paths([bot], "command()", "hybrid_command()", "group()")
+    ),
+    callee: [],
+    position: 0,
+    gives: "discord.ext.commands.Context()",
+    why: "A command receives its context",
+  },
+  {
+    via: "parameter",
+    decorator: [],
+    callee: paths(
+      ["telegram.ext"],
+      "CommandHandler",
+      "MessageHandler",
+      "CallbackQueryHandler",
+      "InlineQueryHandler",
+      "TypeHandler",
+    ),
+    position: 1,
+    gives: "telegram.ext.CallbackContext()",
+    why: "A callback receives the update and its context",
+  },
+];

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Celery go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const APPS = [
@@ -31,7 +31,7 @@ const SIGNALS = [
 const WRITE =
   "A sync task that hands the coroutine to one runner: one loop and one client per worker process, made in worker_process_init; or keep MongoClient here. Never asyncio.run with a shared client";
 
-export default {
+export const barriers = {
   "frameworks.celery.task": {
     on: {
       decorator: [
@@ -114,3 +114,15 @@ export default {
     see: "https://docs.celeryq.dev/en/stable/userguide/signals.html",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const passages: readonly Passage[] = [
+  {
+    callee: [
+      "celery.shared_task",
+      "celery.shared_task()",
+      ...paths(["celery.Celery()"], "task", "task()"),
+    ],
+    gives: "arg0",
+    why: "The decorator hands the function back, or a wrapper that returns what it returns",
+  },
+];

@@ -1,12 +1,12 @@
 /** Nothing comes in; the rows of command lines go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const SILENT = "the command ends with exit code 0, and the body never ran";
 const WRITE =
   "A sync command: it calls `asyncio.run(main(...))` once, with the client opened inside main()";
 
-export default {
+export const barriers = {
   "frameworks.cli.click": {
     on: {
       decorator: [
@@ -146,3 +146,45 @@ export default {
     see: "https://docs.pyinvoke.org/en/stable/getting-started.html",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: [
+      "click.Context().obj",
+      "click.get_current_context().obj",
+      "typer.Context().obj",
+      "*.ctx.obj",
+    ],
+    access: "both",
+    why: "What the group stores in the context is read in its commands",
+  },
+  {
+    via: "parameter",
+    decorator: ["click.pass_context"],
+    callee: [],
+    position: 0,
+    gives: "click.Context()",
+    why: "The command receives its context",
+  },
+];
+
+export const passages: readonly Passage[] = [
+  {
+    callee: [
+      "click.command",
+      "click.command()",
+      "click.option()",
+      "click.argument()",
+      "click.pass_context",
+      "click.pass_obj",
+    ],
+    gives: "arg0",
+    why: "The decorator hands the function back, or a wrapper that returns what it returns",
+  },
+  {
+    callee: ["click.group", "click.group()", "rich_click.group", "rich_click.group()"],
+    gives: "new:click.Group",
+    why: "The function becomes a group, whose command() decorates others",
+  },
+];

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Django, its REST framework and Ninja go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const MODELS = ["django.db.models.Model", "django.db.models.base.Model"];
@@ -29,7 +29,7 @@ const TESTS = [
 const KEEP =
   "Keep MongoClient here; or a sync function that calls asyncio.run or async_to_sync with a client of its own";
 
-export default {
+export const barriers = {
   "frameworks.django.url": {
     on: {
       argument: ["django.urls.path", "django.urls.re_path", "django.conf.urls.url"],
@@ -480,3 +480,26 @@ export default {
     see: "https://django-ninja.dev/guides/async-support/",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "settings",
+    path: "django.conf.settings",
+    modules: ["settings"],
+    why: "django.conf.settings has the globals of the project's settings module",
+  },
+];
+
+export const passages: readonly Passage[] = [
+  {
+    callee: [
+      "asgiref.sync.sync_to_async",
+      "asgiref.sync.sync_to_async()",
+      "asgiref.sync.async_to_sync",
+      "asgiref.sync.async_to_sync()",
+      "channels.db.database_sync_to_async",
+    ],
+    gives: "arg0",
+    why: "What it gives calls the function with the same arguments and returns what that gives",
+  },
+];

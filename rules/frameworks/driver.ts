@@ -9,7 +9,7 @@ const CLIENTS: readonly string[] = [
   "motor.motor_tornado.MotorClient",
 ];
 
-export default {
+export const barriers = {
   "frameworks.driver.listener": {
     on: {
       method: ["*"],

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of FastAPI go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const APPS = [
@@ -9,7 +9,7 @@ const APPS = [
   "fastapi.routing.APIRouter()",
 ];
 
-export default {
+export const barriers = {
   "frameworks.fastapi.route": {
     on: {
       decorator: paths(
@@ -95,3 +95,50 @@ export default {
     see: "https://fastapi.tiangolo.com/advanced/events/",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "default",
+    callee: [
+      "fastapi.Depends",
+      "fastapi.Security",
+      "fastapi.params.Depends",
+      "fastapi.params.Security",
+      "fastapi.param_functions.Depends",
+      "fastapi.param_functions.Security",
+      "fast_depends.Depends",
+      "faststream.Depends",
+      "taskiq.TaskiqDepends",
+      "taskiq_dependencies.Depends",
+      "arq_dependencies.Depends",
+      "modern_di_fastapi.FromDI",
+    ],
+    param: "dependency",
+    why:
+      "The framework calls the dependency for each call and passes what it gives, awaited, or the first value it yields",
+  },
+  {
+    via: "parameter",
+    decorator: [],
+    callee: ["fastapi.FastAPI", "fastapi.applications.FastAPI", "starlette.applications.Starlette"],
+    position: 0,
+    gives: "fastapi.FastAPI()",
+    why: "The lifespan receives the application",
+  },
+];
+
+export const passages: readonly Passage[] = [
+  {
+    callee: [
+      "asyncer.asyncify",
+      "asyncer.syncify",
+    ],
+    gives: "arg0",
+    why: "What it gives calls the function with the same arguments and returns what that gives",
+  },
+  {
+    callee: ["fastapi.encoders.jsonable_encoder"],
+    gives: "nothing",
+    why: "It gives plain data",
+  },
+];

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Flask go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const APPS = [
@@ -16,7 +16,14 @@ const APPS = [
 const WRITE =
   "Keep MongoClient in this application, or move to Quart; if it must be, install flask[async] and open a client per request";
 
-export default {
+const FLASK_APPS = [
+  "flask.Flask()",
+  "flask.app.Flask()",
+  "flask.current_app",
+  "flask.globals.current_app",
+];
+
+export const barriers = {
   "frameworks.flask.view": {
     on: {
       decorator: paths(
@@ -162,3 +169,64 @@ export default {
     see: "https://flask.palletsprojects.com/en/stable/patterns/streaming/",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: ["flask.g", "flask.globals.g"],
+    access: "both",
+    why:
+      "flask.g lives as long as the application context: what one function stores, another reads",
+  },
+  {
+    via: "bag",
+    paths: FLASK_APPS,
+    access: "attribute",
+    why: "current_app is the application: attributes set on it are read there",
+  },
+  {
+    via: "bag",
+    paths: [...paths(FLASK_APPS, "config"), "*.app.config"],
+    access: "item",
+    why: "The configuration is a dict of the application",
+  },
+  {
+    via: "bag",
+    paths: [...paths(FLASK_APPS, "extensions"), "*.app.extensions"],
+    access: "item",
+    why: "Extensions store themselves in a dict of the application",
+  },
+  {
+    via: "member",
+    paths: [
+      "flask_pymongo.PyMongo().db",
+      "flask_pymongo.wrappers.MongoClient().db",
+    ],
+    kind: "database",
+    dialect: "pymongo",
+    why: "Flask-PyMongo's db is a database of a MongoClient of its own",
+  },
+  {
+    via: "member",
+    paths: [
+      "flask_pymongo.PyMongo().cx",
+      "flask_pymongo.MongoClient()",
+      "flask_pymongo.wrappers.MongoClient()",
+    ],
+    kind: "client",
+    dialect: "pymongo",
+    why: "Flask-PyMongo's cx is a MongoClient",
+  },
+];
+
+export const passages: readonly Passage[] = [
+  {
+    callee: [
+      "flask.stream_with_context",
+      "flask.copy_current_request_context",
+      "flask.cli.with_appcontext",
+    ],
+    gives: "arg0",
+    why: "The decorator hands the function back, or a wrapper that returns what it returns",
+  },
+];

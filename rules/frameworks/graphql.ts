@@ -1,8 +1,8 @@
 /** Nothing comes in; the rows of GraphQL servers go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
-export default {
+export const barriers = {
   "frameworks.graphql.strawberry": {
     on: {
       decorator: [
@@ -77,3 +77,25 @@ export default {
     see: "https://ariadnegraphql.org/docs/asgi",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: [
+      "strawberry.Info().context",
+      "strawberry.types.Info().context",
+      "strawberry.types.info.Info().context",
+      "graphene.ResolveInfo().context",
+      "graphql.GraphQLResolveInfo().context",
+      "*.info.context",
+    ],
+    access: "both",
+    parameters: [],
+    filled: {
+      callee: ["strawberry.fastapi.GraphQLRouter", "strawberry.asgi.GraphQL"],
+      argument: "context_getter",
+      by: "gives",
+    },
+    why: "What the context getter gives is read in each resolver",
+  },
+];

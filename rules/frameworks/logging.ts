@@ -3,7 +3,7 @@ import type { Barrier } from "../../lib/rows/types.ts";
 
 const LOGGING = "https://docs.python.org/3/library/logging.html";
 
-export default {
+export const barriers = {
   "frameworks.logging.handler": {
     on: {
       method: [

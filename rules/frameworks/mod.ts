@@ -1,57 +1,87 @@
-/** Nothing comes in; every row about frameworks goes out. */
-import type { Barrier } from "../../lib/rows/types.ts";
-import agents from "./agents.ts";
-import aiohttp from "./aiohttp.ts";
-import bots from "./bots.ts";
-import celery from "./celery.ts";
-import cli from "./cli.ts";
-import django from "./django.ts";
-import driver from "./driver.ts";
-import fastapi from "./fastapi.ts";
-import flask from "./flask.ts";
-import graphql from "./graphql.ts";
-import gui from "./gui.ts";
-import logging from "./logging.ts";
-import pages from "./pages.ts";
-import pipelines from "./pipelines.ts";
-import quart from "./quart.ts";
-import queues from "./queues.ts";
-import sanic from "./sanic.ts";
-import scrapy from "./scrapy.ts";
-import servers from "./servers.ts";
-import starlette from "./starlette.ts";
-import testing from "./testing.ts";
-import tornado from "./tornado.ts";
-import validation from "./validation.ts";
-import web from "./web.ts";
+/** Nothing comes in; every row about frameworks and helper libraries goes out. */
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
+import * as agents from "./agents.ts";
+import * as aiohttp from "./aiohttp.ts";
+import * as anyio from "./anyio.ts";
+import * as bots from "./bots.ts";
+import * as caching from "./caching.ts";
+import * as celery from "./celery.ts";
+import * as cli from "./cli.ts";
+import * as decorators from "./decorators.ts";
+import * as django from "./django.ts";
+import * as driver from "./driver.ts";
+import * as fastapi from "./fastapi.ts";
+import * as flask from "./flask.ts";
+import * as graphql from "./graphql.ts";
+import * as greenlets from "./greenlets.ts";
+import * as gui from "./gui.ts";
+import * as injection from "./injection.ts";
+import * as logging from "./logging.ts";
+import * as odms from "./odms.ts";
+import * as pages from "./pages.ts";
+import * as pipelines from "./pipelines.ts";
+import * as quart from "./quart.ts";
+import * as queues from "./queues.ts";
+import * as retries from "./retries.ts";
+import * as sanic from "./sanic.ts";
+import * as scrapy from "./scrapy.ts";
+import * as servers from "./servers.ts";
+import * as starlette from "./starlette.ts";
+import * as testing from "./testing.ts";
+import * as tornado from "./tornado.ts";
+import * as tracing from "./tracing.ts";
+import * as validation from "./validation.ts";
+import * as web from "./web.ts";
 
-export { channels } from "./channels.ts";
-export { passages } from "./passages.ts";
+/** What one file knows: who accepts an async function, what callables do with values, how values travel without a call. */
+interface Framework {
+  readonly barriers?: Readonly<Record<string, Barrier>>;
+  readonly passages?: readonly Passage[];
+  readonly channels?: readonly Channel[];
+}
 
-/** Who accepts an async function, and on which event loop it runs. */
-export const barriers: readonly { readonly id: string; readonly row: Barrier }[] = [
+const shelf: readonly Framework[] = [
   agents,
   aiohttp,
+  anyio,
   bots,
+  caching,
   celery,
   cli,
+  decorators,
   django,
   driver,
   fastapi,
   flask,
   graphql,
+  greenlets,
   gui,
+  injection,
   logging,
+  odms,
   pages,
   pipelines,
   quart,
   queues,
+  retries,
   sanic,
   scrapy,
   servers,
   starlette,
   testing,
   tornado,
+  tracing,
   validation,
   web,
-].flatMap((rows) => Object.entries(rows).map(([id, row]) => ({ id, row })));
+];
+
+/** Who accepts an async function, and on which event loop it runs. */
+export const barriers: readonly { readonly id: string; readonly row: Barrier }[] = shelf.flatMap(
+  ({ barriers = {} }) => Object.entries(barriers).map(([id, row]) => ({ id, row })),
+);
+
+/** What the callables of frameworks do with the values that they are handed. */
+export const passages: readonly Passage[] = shelf.flatMap(({ passages = [] }) => passages);
+
+/** In which ways frameworks carry values without a call in the project's code. */
+export const channels: readonly Channel[] = shelf.flatMap(({ channels = [] }) => channels);

@@ -4,6 +4,10 @@ import { expectations, faults, matches, passageFaults } from "../barriers_testin
 import { barriers, channels, passages } from "./mod.ts";
 import { barriers as python } from "../python/mod.ts";
 
+const FILES = [...Deno.readDirSync(new URL(".", import.meta.url))]
+  .map(({ name }) => name.replace(/\.ts$/, ""))
+  .filter((name) => name !== "mod" && name !== "mod_test").sort();
+
 /**
  * By hand, from section 2 of the facts (its id first) and from the frameworks' documentation (`doc`).
  * `-`: no row of this shelf can stand for it, and why.
@@ -316,12 +320,18 @@ Deno.test("Every row about frameworks names the event loop, but where the functi
 Deno.test("The ids of the rows about frameworks are unique and name their file", async () => {
   const ids = barriers.map(({ id }) => id);
   assertEquals(new Set(ids).size, ids.length);
-  const aside = new Set(["channels.ts", "mod.ts", "mod_test.ts", "passages.ts"]);
-  const files: string[] = [];
-  for await (const entry of Deno.readDir(new URL(".", import.meta.url))) {
-    if (!aside.has(entry.name)) files.push(entry.name.replace(/\.ts$/, ""));
+  for (const file of FILES) {
+    const { barriers: own = {} } = await import(`./${file}.ts`) as {
+      readonly barriers?: Readonly<Record<string, unknown>>;
+    };
+    assertEquals(Object.keys(own).filter((id) => id.split(".")[1] !== file), []);
   }
-  assertEquals([...new Set(ids.map((id) => id.split(".")[1] ?? ""))].sort(), files.sort());
+});
+
+Deno.test("mod.ts takes the rows of every file about frameworks, in alphabetical order", () => {
+  const text = Deno.readTextFileSync(new URL("mod.ts", import.meta.url));
+  const imports = text.matchAll(/^import \* as \w+ from "\.\/(\w+)\.ts";$/gm);
+  assertEquals(Array.from(imports, ([, file = ""]) => file), FILES);
 });
 
 Deno.test("No decorator and no argument belongs to two rows of both shelves", () => {

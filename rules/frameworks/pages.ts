@@ -1,8 +1,8 @@
 /** Nothing comes in; the rows of templates and pages driven from Python go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
-export default {
+export const barriers = {
   "frameworks.pages.jinja": {
     on: {
       decorator: [
@@ -161,3 +161,26 @@ export default {
     see: "gradio/blocks.py",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: ["streamlit.session_state", "streamlit.runtime.state.session_state"],
+    access: "both",
+    why: "What one rerun of the script stores, the next one reads",
+  },
+];
+
+export const passages: readonly Passage[] = [
+  {
+    callee: [
+      "streamlit.cache_resource",
+      "streamlit.cache_resource()",
+      "streamlit.cache_data",
+      "streamlit.cache_data()",
+      "streamlit.fragment",
+    ],
+    gives: "arg0",
+    why: "The decorator hands the function back, or a wrapper that returns what it returns",
+  },
+];

@@ -1,8 +1,8 @@
 /** Nothing comes in; the rows of workflow engines go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
-export default {
+export const barriers = {
   "frameworks.pipelines.airflow": {
     on: {
       decorator: [
@@ -166,3 +166,39 @@ export default {
     see: "https://luigi.readthedocs.io/en/stable/tasks.html",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "member",
+    paths: [
+      "airflow.providers.mongo.hooks.mongo.MongoHook().get_conn()",
+      "airflow.contrib.hooks.mongo_hook.MongoHook().get_conn()",
+    ],
+    kind: "client",
+    dialect: "pymongo",
+    why: "It builds a MongoClient",
+  },
+  {
+    via: "member",
+    paths: [
+      "airflow.providers.mongo.hooks.mongo.MongoHook().get_collection()",
+      "airflow.contrib.hooks.mongo_hook.MongoHook().get_collection()",
+    ],
+    kind: "collection",
+    dialect: "pymongo",
+    why: "The hook gives a collection of its MongoClient",
+  },
+];
+
+export const passages: readonly Passage[] = [
+  {
+    callee: [
+      "prefect.flow",
+      "prefect.flow()",
+      "prefect.task",
+      "prefect.task()",
+    ],
+    gives: "arg0",
+    why: "The decorator hands the function back, or a wrapper that returns what it returns",
+  },
+];

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Quart go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const APPS = [
@@ -9,7 +9,9 @@ const APPS = [
   "quart.blueprints.Blueprint()",
 ];
 
-export default {
+const QUART_APPS = ["quart.Quart()", "quart.app.Quart()", "quart.current_app"];
+
+export const barriers = {
   "frameworks.quart.view": {
     on: {
       decorator: paths(
@@ -67,3 +69,44 @@ export default {
     see: "quart/app.py, ensure_async",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: ["quart.g"],
+    access: "both",
+    why: "quart.g lives as long as the application context",
+  },
+  {
+    via: "bag",
+    paths: QUART_APPS,
+    access: "attribute",
+    why: "current_app is the application: attributes set on it are read there",
+  },
+  {
+    via: "bag",
+    paths: paths(QUART_APPS, "config"),
+    access: "item",
+    why: "The configuration is a dict of the application",
+  },
+  {
+    via: "bag",
+    paths: paths(QUART_APPS, "extensions"),
+    access: "item",
+    why: "Extensions store themselves in a dict of the application",
+  },
+  {
+    via: "member",
+    paths: ["quart_motor.Motor().db"],
+    kind: "database",
+    dialect: "motor",
+    why: "Quart-Motor's db is a Motor database",
+  },
+  {
+    via: "member",
+    paths: ["quart_motor.Motor().cx"],
+    kind: "client",
+    dialect: "motor",
+    why: "Quart-Motor's cx is a Motor client",
+  },
+];

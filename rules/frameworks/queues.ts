@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of task queues and schedulers go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const SYNC_SCHEDULERS = [
@@ -33,7 +33,14 @@ const STREAMS = [
   "faststream.FastStream()",
 ];
 
-export default {
+const TASKIQ = [
+  "taskiq.Context()",
+  "taskiq.AsyncBroker()",
+  "taskiq.InMemoryBroker()",
+  "taskiq_redis.ListQueueBroker()",
+];
+
+export const barriers = {
   "frameworks.queues.rq": {
     on: {
       argument: [
@@ -267,3 +274,31 @@ export default {
     see: "https://aiokafka.readthedocs.io/en/stable/",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: ["arq.worker.Worker().ctx", "arq.Worker().ctx"],
+    access: "item",
+    parameters: ["ctx"],
+    why: "The worker hands one dict to its start-up hook and to each function",
+  },
+  {
+    via: "bag",
+    paths: ["taskiq.TaskiqState()", "taskiq.state.TaskiqState()", ...paths(TASKIQ, "state")],
+    access: "both",
+    why: "What start-up stores in the broker's state is read through the context",
+  },
+];
+
+export const passages: readonly Passage[] = [
+  {
+    callee: paths(
+      ["rq.Queue()", "rq.queue.Queue()", "django_rq.get_queue()"],
+      "enqueue",
+    ).concat("django_rq.enqueue"),
+    gives: "nothing",
+    calls: { callee: "arg0", with: "rest" },
+    why: "The worker calls the function with the other arguments",
+  },
+];

@@ -1,7 +1,7 @@
 /** Nothing comes in; the rows of Scrapy go out. */
 import type { Barrier } from "../../lib/rows/types.ts";
 
-export default {
+export const barriers = {
   "frameworks.scrapy.coroutine": {
     on: {
       method: [

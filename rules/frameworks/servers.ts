@@ -2,7 +2,7 @@
 import type { Barrier } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
-export default {
+export const barriers = {
   "frameworks.servers.socketio": {
     on: {
       decorator: paths(["socketio.Server()", "socketio.Client()"], "event", "event()", "on()"),

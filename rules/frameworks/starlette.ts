@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Starlette go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const APPS = [
@@ -7,7 +7,24 @@ const APPS = [
   "starlette.routing.Router()",
 ];
 
-export default {
+const ASGI_APPS = [
+  "fastapi.FastAPI()",
+  "fastapi.applications.FastAPI()",
+  "starlette.applications.Starlette()",
+];
+const ASGI_REQUESTS = [
+  "fastapi.Request()",
+  "fastapi.requests.Request()",
+  "fastapi.WebSocket()",
+  "fastapi.websockets.WebSocket()",
+  "fastapi.requests.HTTPConnection()",
+  "starlette.requests.Request()",
+  "starlette.requests.HTTPConnection()",
+  "starlette.websockets.WebSocket()",
+];
+const LITESTAR_APPS = ["litestar.Litestar()", "litestar.app.Litestar()", "starlite.Starlite()"];
+
+export const barriers = {
   "frameworks.starlette.route": {
     on: {
       argument: [
@@ -165,3 +182,100 @@ export default {
     see: "https://www.starlette.io/testclient/",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: [
+      ...paths(ASGI_APPS, "state"),
+      ...paths(ASGI_REQUESTS, "app.state"),
+      ...paths(LITESTAR_APPS, "state"),
+      "litestar.Request().app.state",
+      "litestar.connection.Request().app.state",
+      "litestar.datastructures.State()",
+      "*.app.state",
+    ],
+    access: "both",
+    why: "What start-up stores in the application's state is read in each request",
+  },
+  {
+    via: "bag",
+    paths: [...paths(ASGI_REQUESTS, "state"), "litestar.Request().state", "*.request.state"],
+    access: "both",
+    filled: {
+      callee: [
+        "fastapi.FastAPI",
+        "fastapi.applications.FastAPI",
+        "starlette.applications.Starlette",
+      ],
+      argument: "lifespan",
+      by: "gives",
+    },
+    why:
+      "What a middleware, or the dict that the lifespan yields, puts into the state of a request is read in its handler",
+  },
+  {
+    via: "bag",
+    paths: [...ASGI_APPS, ...paths(ASGI_REQUESTS, "app"), "*.request.app", "*.app"],
+    access: "attribute",
+    why: "Attributes set on the application itself are read through request.app",
+  },
+  {
+    via: "parameter",
+    decorator: paths(
+      ["starlette.applications.Starlette()", "fastapi.FastAPI()"],
+      "route()",
+      "middleware()",
+    ),
+    callee: ["starlette.routing.Route", ...paths(ASGI_APPS, "add_route")],
+    methods: {
+      of: ["starlette.middleware.base.BaseHTTPMiddleware", "starlette.endpoints.HTTPEndpoint"],
+      names: ["dispatch", "get", "post", "put", "patch", "delete"],
+    },
+    position: 0,
+    gives: "starlette.requests.Request()",
+    why: "An endpoint or middleware receives the request",
+  },
+  {
+    via: "parameter",
+    decorator: [],
+    callee: ["starlette.routing.WebSocketRoute", ...paths(ASGI_APPS, "add_websocket_route")],
+    position: 0,
+    gives: "starlette.websockets.WebSocket()",
+    why: "An endpoint receives the socket",
+  },
+];
+
+export const passages: readonly Passage[] = [
+  {
+    callee: [
+      "starlette.concurrency.run_in_threadpool",
+      "fastapi.concurrency.run_in_threadpool",
+    ],
+    params: ["func"],
+    gives: "call:arg0",
+    calls: { callee: "arg0", with: "rest" },
+    why: "It calls the function with the other arguments",
+  },
+  {
+    callee: [
+      "starlette.concurrency.iterate_in_threadpool",
+      "fastapi.concurrency.iterate_in_threadpool",
+    ],
+    gives: "elements:arg0",
+    why: "It hands out the elements of the iterator",
+  },
+  {
+    callee: [
+      "starlette.background.BackgroundTask",
+      "starlette.background.BackgroundTasks().add_task",
+      "fastapi.BackgroundTasks().add_task",
+      "fastapi.background.BackgroundTasks().add_task",
+      "*.add_task",
+    ],
+    params: ["func"],
+    gives: "nothing",
+    calls: { callee: "arg0", with: "rest" },
+    why: "It calls the function after the response with the other arguments",
+  },
+];

@@ -1,12 +1,12 @@
 /** Nothing comes in; the rows of pytest and other test runners go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const PYTEST = "https://docs.pytest.org/en/stable/";
 const PLUGIN =
   'Add pytest-asyncio with asyncio_mode = "auto" (or @pytest.mark.asyncio on the test, @pytest_asyncio.fixture on the fixture), or anyio';
 
-export default {
+export const barriers = {
   "frameworks.testing.function": {
     on: { method: ["test*"] },
     outcome: "adapt",
@@ -217,3 +217,107 @@ export default {
     see: "https://hypothesis.readthedocs.io/",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "name",
+    decorator: [
+      "pytest.fixture",
+      "pytest.fixture()",
+      "pytest.yield_fixture",
+      "pytest.yield_fixture()",
+      "_pytest.fixtures.fixture",
+      "_pytest.fixtures.fixture()",
+      "pytest_asyncio.fixture",
+      "pytest_asyncio.fixture()",
+      "pytest_asyncio.plugin.fixture",
+      "pytest_asyncio.plugin.fixture()",
+    ],
+    rename: "name",
+    functions: ["test*"],
+    classes: ["Test*"],
+    uses: ["pytest.mark.usefixtures()"],
+    builtin: [
+      "anyio_backend",
+      "anyio_backend_name",
+      "anyio_backend_options",
+      "benchmark",
+      "cache",
+      "capfd",
+      "capfdbinary",
+      "caplog",
+      "capsys",
+      "capsysbinary",
+      "doctest_namespace",
+      "event_loop",
+      "event_loop_policy",
+      "faker",
+      "freezer",
+      "httpserver",
+      "live_server",
+      "mocker",
+      "monkeypatch",
+      "pytestconfig",
+      "pytester",
+      "record_property",
+      "record_testsuite_property",
+      "record_xml_attribute",
+      "recwarn",
+      "request",
+      "requests_mock",
+      "respx_mock",
+      "settings",
+      "subtests",
+      "testdir",
+      "tmp_path",
+      "tmp_path_factory",
+      "tmpdir",
+      "tmpdir_factory",
+      "unused_tcp_port",
+      "unused_tcp_port_factory",
+    ],
+    readers: [
+      "pytest.FixtureRequest().getfixturevalue",
+      "_pytest.fixtures.FixtureRequest().getfixturevalue",
+      "*.getfixturevalue",
+    ],
+    why:
+      "pytest fills the parameter with what the fixture of that name returns or yields; a project's own fixture hides a built-in one",
+  },
+  {
+    via: "bag",
+    paths: ["behave.runner.Context()", "behave.Context()"],
+    access: "attribute",
+    parameters: ["context"],
+    why: "What a hook of the environment stores in the context is read in each step",
+  },
+  {
+    via: "member",
+    paths: [
+      "testcontainers.mongodb.MongoDbContainer().get_connection_client()",
+      "pymongo_inmemory.MongoClient()",
+    ],
+    kind: "client",
+    dialect: "pymongo",
+    why: "It builds a MongoClient",
+  },
+];
+
+export const passages: readonly Passage[] = [
+  {
+    callee: ["pytest.raises", "pytest.warns"],
+    gives: "nothing",
+    calls: { callee: "arg1", with: "rest" },
+    why: "It calls its second argument with those after it",
+  },
+  {
+    callee: [
+      "pytest.fixture",
+      "pytest.fixture()",
+      "pytest_asyncio.fixture",
+      "pytest_asyncio.fixture()",
+    ],
+    gives: "arg0",
+    why: "The decorator hands the function back, or a wrapper that returns what it returns",
+  },
+];

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Tornado go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const HANDLERS = [
@@ -14,7 +14,15 @@ const LOOPS = [
   "motor.motor_tornado.MotorClient().get_io_loop()",
 ];
 
-export default {
+const TORNADO_APPS = ["tornado.web.Application()"];
+const TORNADO_HANDLERS = ["tornado.web.RequestHandler()", "tornado.websocket.WebSocketHandler()"];
+const IOLOOPS = [
+  "tornado.ioloop.IOLoop()",
+  "tornado.ioloop.IOLoop.current()",
+  "tornado.ioloop.IOLoop.instance()",
+];
+
+export const barriers = {
   "frameworks.tornado.verb": {
     on: {
       method: [
@@ -164,3 +172,60 @@ export default {
     see: "https://www.tornadoweb.org/en/stable/testing.html",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "bag",
+    paths: [
+      ...paths(TORNADO_APPS, "settings"),
+      ...paths(TORNADO_HANDLERS, "settings", "application.settings"),
+    ],
+    access: "item",
+    filled: { callee: ["tornado.web.Application"], argument: null, by: "keywords" },
+    why: "Keyword arguments of the application are its settings, which each handler reads",
+  },
+  {
+    via: "bag",
+    paths: [...TORNADO_APPS, ...paths(TORNADO_HANDLERS, "application")],
+    access: "attribute",
+    why: "Attributes set on the application are read through self.application",
+  },
+];
+
+export const passages: readonly Passage[] = [
+  {
+    callee: [...paths(IOLOOPS, "run_sync"), "*.run_sync"],
+    params: ["func"],
+    gives: "call:arg0",
+    calls: { callee: "arg0", with: [] },
+    why: "It runs the function and returns what it gives",
+  },
+  {
+    callee: paths(IOLOOPS, "run_in_executor"),
+    params: ["executor", "func"],
+    gives: "future:call:arg1",
+    calls: { callee: "arg1", with: "rest" },
+    why: "It calls its second argument in the executor with those after it",
+  },
+  {
+    callee: [
+      ...paths(IOLOOPS, "add_callback", "spawn_callback"),
+      "*.add_callback",
+      "*.spawn_callback",
+    ],
+    params: ["callback"],
+    gives: "nothing",
+    calls: { callee: "arg0", with: "rest" },
+    why: "The IOLoop calls the function with the other arguments",
+  },
+  {
+    callee: [
+      "tornado.gen.coroutine",
+      "tornado.web.authenticated",
+      "tornado.testing.gen_test",
+      "tornado.testing.gen_test()",
+    ],
+    gives: "arg0",
+    why: "The decorator hands the function back, or a wrapper that returns what it returns",
+  },
+];

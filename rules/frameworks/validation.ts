@@ -1,8 +1,8 @@
 /** Nothing comes in; the rows of validation and object mapping go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
-export default {
+export const barriers = {
   "frameworks.validation.pydantic": {
     on: {
       decorator: [
@@ -166,3 +166,16 @@ export default {
     see: "https://docs.sqlalchemy.org/en/20/core/event.html",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const passages: readonly Passage[] = [
+  {
+    callee: [
+      "typeguard.typechecked",
+      "beartype.beartype",
+      "pydantic.validate_call",
+      "pydantic.validate_call()",
+    ],
+    gives: "arg0",
+    why: "The decorator hands the function back, or a wrapper that returns what it returns",
+  },
+];

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of the smaller web frameworks go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Channel } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const VERBS = ["get()", "post()", "put()", "patch()", "delete()", "head()", "options()", "route()"];
@@ -26,7 +26,7 @@ const RESPONDERS = [
   "on_websocket",
 ];
 
-export default {
+export const barriers = {
   "frameworks.web.litestar": {
     on: {
       decorator: [
@@ -208,3 +208,22 @@ export default {
     see: "https://robyn.tech/documentation",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const channels: readonly Channel[] = [
+  {
+    via: "mapping",
+    callee: [
+      "litestar.Litestar",
+      "litestar.Router",
+      "litestar.Controller",
+      ...["get", "post", "put", "patch", "delete", "route", "websocket"].flatMap((name) => [
+        `litestar.${name}`,
+        `litestar.handlers.${name}`,
+      ]),
+      "starlite.Starlite",
+    ],
+    argument: "dependencies",
+    wrapper: ["litestar.di.Provide", "litestar.Provide", "starlite.Provide"],
+    why: "Litestar fills the parameter of the same name with what the provider gives",
+  },
+];

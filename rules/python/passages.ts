@@ -695,4 +695,9 @@ export const passages: readonly Passage[] = [
     calls: { callee: "arg0", with: "rest" },
     why: "It calls the function when the stack is left, and hands it back",
   },
+  {
+    callee: ["dataclasses.asdict"],
+    gives: "nothing",
+    why: "It gives plain data",
+  },
 ];

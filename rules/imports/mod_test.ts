@@ -1,9 +1,9 @@
 /** Holds the paths that users import against the drivers' classes and against each other. */
 import { assert, assertEquals } from "@std/assert";
-import { importables, modules } from "./imports.ts";
+import { importables, modules } from "./mod.ts";
 
 /** Of testdata/classes.tsv, which was derived from the drivers' source. */
-const CLASSES = Deno.readTextFileSync(new URL("../testdata/classes.tsv", import.meta.url))
+const CLASSES = Deno.readTextFileSync(new URL("../../testdata/classes.tsv", import.meta.url))
   .trimEnd().split("\n").filter((line) => !line.startsWith("#")).slice(1)
   .map((line) => line.split("\t"));
 
@@ -18,7 +18,7 @@ Deno.test("every path becomes what the drivers' source says", () => {
   const names = new Map(importables.map(({ path, to }) => [path, to]));
   const lost = modules.filter(({ to }) => to === null).map(({ path }) => path);
   const own = new Map(modules.map(({ path, to }) => [path, to]));
-  const paths = Deno.readTextFileSync(new URL("../testdata/imports.tsv", import.meta.url))
+  const paths = Deno.readTextFileSync(new URL("../../testdata/imports.tsv", import.meta.url))
     .trimEnd().split("\n").filter((line) => !line.startsWith("#")).slice(1);
   for (const line of paths) {
     const [what, path = "", to = ""] = line.split("\t");

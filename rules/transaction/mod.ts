@@ -1,0 +1,9 @@
+/** Nothing comes in; every row of the folder goes out, in alphabetical order. */
+import { byMember, type Rule } from "../listed.ts";
+import passes from "./passes.ts";
+import withRow from "./with.ts";
+
+export const rows: readonly Rule[] = [
+  ...byMember("transaction", passes),
+  { id: "transaction.with", row: withRow },
+];
