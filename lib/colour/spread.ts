@@ -1,0 +1,198 @@
+/** One place that needs an edit after the other in; how that spreads to functions, their groups and their callers, out. */
+import type { Fn, Project } from "../link/link.ts";
+import type { Doubt } from "../infer/solve.ts";
+import type { Reached } from "../infer/uses/mod.ts";
+import type { Barrier, Listed } from "../rows/types.ts";
+import type { Asked, Handing } from "./asked.ts";
+import type { Barriers } from "./barriers.ts";
+import type { Coloured, Need, Stopped } from "./colours.ts";
+import { demandAt } from "./demand.ts";
+import { groupsOf } from "./groups.ts";
+
+/** What a spread asks, and what it has found so far. */
+export interface Spread {
+  readonly project: Project;
+  readonly barriers: Barriers;
+  readonly group: (fn: Fn) => readonly Fn[];
+  /** The rows of barriers about a function. */
+  readonly rowsOf: (fn: Fn) => readonly Listed<Barrier>[];
+  /** The places that run a function. */
+  readonly sites: ReadonlyMap<Fn, readonly Reached[]>;
+  /** By the id of a function, the calls that hand it to foreign code. */
+  readonly handings: ReadonlyMap<number, readonly Handing[]>;
+  readonly coloured: Map<Fn, Coloured>;
+  readonly stopped: Map<Fn, Stopped>;
+  /** By `unit node demand`. */
+  readonly needs: Map<string, Need>;
+  /** As `unit node`. */
+  readonly withItems: Set<string>;
+  /** What is still to spread, certain and likely. */
+  readonly queues: readonly [Need[], Need[]];
+}
+
+/** A spread that has found nothing yet. */
+export function openSpread(
+  project: Project,
+  reached: readonly Reached[],
+  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+): Spread {
+  const rows = new Map<Fn, readonly Listed<Barrier>[]>();
+  return {
+    project,
+    barriers,
+    group: groupsOf(project),
+    rowsOf(fn) {
+      let list = rows.get(fn);
+      if (list === undefined) rows.set(fn, list = barriers.of(fn, asked.decorators(fn)));
+      return list;
+    },
+    sites: sitesOf(project, reached),
+    handings: byFunction(asked.handings),
+    coloured: new Map(),
+    stopped: new Map(),
+    needs: new Map(),
+    withItems: new Set(),
+    queues: [[], []],
+  };
+}
+
+function sitesOf(project: Project, reached: readonly Reached[]): ReadonlyMap<Fn, Reached[]> {
+  const sites = new Map<Fn, Reached[]>();
+  for (const site of reached) {
+    for (const id of site.functions) {
+      const fn = project.functions[id]!;
+      const list = sites.get(fn);
+      if (list === undefined) sites.set(fn, [site]);
+      else list.push(site);
+    }
+  }
+  return sites;
+}
+
+function byFunction(all: readonly Handing[]): ReadonlyMap<number, Handing[]> {
+  const handings = new Map<number, Handing[]>();
+  for (const handing of all) {
+    for (const id of handing.functions) {
+      const list = handings.get(id);
+      if (list === undefined) handings.set(id, [handing]);
+      else list.push(handing);
+    }
+  }
+  return handings;
+}
+
+/** The check of what is handed over says what to write; here only the code around it becomes async. */
+export function handed(spread: Spread, handing: Handing, callee: Fn | null, doubt: Doubt): void {
+  const { unit, node, member: use } = handing;
+  const worst = Math.max(doubt, handing.doubt) as Doubt;
+  need(spread, { demand: "rewrite", unit, node, doubt: worst, use, reached: null, callee }, true);
+}
+
+/** Notes a place, and lets it spread later; what is known of the place already counts where it is as sure. */
+export function need(
+  { project, needs, withItems, queues }: Spread,
+  made: Omit<Need, "owner" | "silent">,
+  isSilent = false,
+): void {
+  const unit = project.units[made.unit]!;
+  const spot = made.demand === "with" ? unit.parents[made.node]! : made.node;
+  const key = `${made.unit} ${spot} ${made.demand}`;
+  if (made.demand === "with") withItems.add(`${made.unit} ${made.node}`);
+  if ((needs.get(key)?.doubt ?? 2) <= made.doubt) return;
+  const owner = project.enclosing(unit, made.node);
+  const silent = isSilent || owner?.node.type === "Lambda" && made.demand === "await" &&
+      owner.node.body.id === made.node;
+  const full: Need = { ...made, owner, silent };
+  needs.set(key, full);
+  queues[made.doubt].push(full);
+}
+
+/** The driver awaits what the function gives, so it is a coroutine function whatever it does. */
+export function awaitedBack(spread: Spread, fn: Fn, site: Reached, doubt: Doubt): void {
+  const { coloured, sites } = spread;
+  if (fn.node.type === "Lambda" || fn.isAsync || coloured.has(fn)) return;
+  if (barrierOf(spread, fn) !== null) return;
+  coloured.set(fn, { fn, doubt, because: null, with: null, adapts: [] });
+  for (const other of sites.get(fn) ?? []) if (other !== site) visit(spread, other, fn, doubt);
+}
+
+/** Colours the functions around all that waits, and what follows from them. */
+export function settle(spread: Spread, doubt: Doubt): void {
+  const queue = spread.queues[doubt];
+  for (const next of queue) {
+    if (next.owner !== null) colourFunction(spread, next.owner, next);
+  }
+  queue.length = 0;
+}
+
+function colourFunction(spread: Spread, fn: Fn, because: Need): void {
+  const { coloured, stopped } = spread;
+  const { doubt } = because;
+  if (fn.isAsync || stopped.has(fn) || (coloured.get(fn)?.doubt ?? 2) <= doubt) return;
+  if (fn.node.type === "Lambda" && (!because.silent || because.demand !== "await")) {
+    const barrier = spread.barriers.position("lambda");
+    if (barrier !== undefined) stopped.set(fn, { fn, doubt, because, barrier });
+    return;
+  }
+  const barrier = barrierOf(spread, fn);
+  if (barrier !== null) {
+    stopped.set(fn, { fn, doubt, because, barrier });
+    return;
+  }
+  for (const member of spread.group(fn)) {
+    // That the others of a group follow is a decision about a base class, however sure its reason
+    const own: Doubt = member === fn || member.cls === fn.cls ? doubt : 1;
+    if (member.isAsync || (coloured.get(member)?.doubt ?? 2) <= own) continue;
+    coloured.set(member, {
+      fn: member,
+      doubt: own,
+      because: member === fn ? because : null,
+      with: member === fn ? null : fn,
+      adapts: spread.rowsOf(member).filter(({ row }) => row.outcome === "adapt"),
+    });
+    for (const site of spread.sites.get(member) ?? []) visit(spread, site, member, own);
+    for (const handing of spread.handings.get(member.id) ?? []) {
+      handed(spread, handing, member, own);
+    }
+  }
+}
+
+/** The row at which colour ends for a function, or for one of its group. */
+function barrierOf({ group, rowsOf }: Spread, fn: Fn): Listed<Barrier> | null {
+  for (const member of group(fn)) {
+    if (member.isAsync) continue;
+    const stop = rowsOf(member).find(({ row }) => row.outcome === "stop");
+    if (stop !== undefined) return stop;
+  }
+  return null;
+}
+
+/** A place that runs a function which becomes a coroutine. */
+function visit(spread: Spread, site: Reached, callee: Fn, doubt: Doubt): void {
+  const unit = spread.project.units[site.unit]!;
+  const demand = demandAt(unit, site, callee, (fn) => generates(spread, fn));
+  if (demand === null) return;
+  need(spread, {
+    demand,
+    unit: site.unit,
+    node: site.node,
+    doubt: Math.max(doubt, site.doubt) as Doubt,
+    use: null,
+    reached: site,
+    callee,
+  });
+}
+
+/** An abstract method whose implementations are generators is one too. */
+function generates({ group }: Spread, fn: Fn): boolean {
+  return !fn.isGenerator && isStub(fn) && group(fn).some((member) => member.isGenerator);
+}
+
+/** A body that does nothing: a docstring, `...`, `pass`, `raise NotImplementedError`. */
+function isStub({ node }: Fn): boolean {
+  return node.type === "FunctionDef" &&
+    node.body.every((statement) =>
+      statement.type === "Pass" || statement.type === "Raise" ||
+      statement.type === "Expr" && statement.value.type === "Constant"
+    );
+}
