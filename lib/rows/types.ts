@@ -96,7 +96,7 @@ export interface Arg {
   readonly text: string;
 }
 
-/** A closed vocabulary of changes; see check/change.ts, which words the message. */
+/** A closed vocabulary of changes; see edit/change.ts, whose files word the message. */
 export type Change =
   | { readonly do: "drop-arg"; readonly name: string; readonly position?: number }
   | { readonly do: "rename-arg"; readonly name: string; readonly to: string }

@@ -1,0 +1,78 @@
+/** A `def`, a loop, a `with` or a comprehension in; the drafts that put the word `async` in front of it out. */
+import type { Comprehension, For, FunctionDef, With } from "../python/ast.ts";
+import type { FindingKind } from "../finding.ts";
+import { type Draft, draft, insert, type Page, word } from "./draft.ts";
+import { headerEnd, type Stretch } from "./stretch.ts";
+import { TITLES } from "./titles.ts";
+
+/** `def f(x):` → `async def f(x):`. */
+export function addAsyncDef(page: Page, def: FunctionDef): Draft {
+  return addAsync(page, def.start, {
+    kind: "async-def",
+    message: TITLES.asyncDef,
+    word: "def",
+    shown: { start: def.start, end: headerEnd(page.text, def.nameStart + def.name.length) },
+  });
+}
+
+/** `for x in c:` → `async for x in c:`. */
+export function addAsyncFor(page: Page, loop: For): Draft {
+  return addAsync(page, loop.start, {
+    kind: "async-for",
+    message: TITLES.asyncFor,
+    word: "for",
+    shown: { start: loop.start, end: headerEnd(page.text, loop.iter.end) },
+  });
+}
+
+/** `with c:` → `async with c:`; a `with` that keeps sync items has no mechanical edit. */
+export function addAsyncWith(page: Page, block: With, allAsync: boolean): Draft {
+  const last = block.items.at(-1)?.end ?? block.start;
+  const shown = { start: block.start, end: headerEnd(page.text, last) };
+  const at = { start: block.start, end: block.start + "with".length };
+  if (!allAsync) {
+    return draft(page, {
+      kind: "async-with",
+      message: TITLES.asyncWithSplit,
+      at,
+      shown,
+      patches: null,
+    });
+  }
+  return addAsync(page, block.start, {
+    kind: "async-with",
+    message: TITLES.asyncWith,
+    word: "with",
+    shown,
+  });
+}
+
+/** `[x for x in c]` → `[x async for x in c]`. */
+export function addAsyncComp(page: Page, clause: Comprehension): Draft {
+  const comp = page.parent(clause);
+  return addAsync(page, clause.forStart, {
+    kind: "async-comp",
+    message: TITLES.asyncFor,
+    word: "for",
+    shown: comp ?? clause,
+  });
+}
+
+function addAsync(
+  page: Page,
+  at: number,
+  { kind, message, word: keyword, shown }: {
+    readonly kind: FindingKind;
+    readonly message: string;
+    readonly word: string;
+    readonly shown: Stretch;
+  },
+): Draft {
+  return draft(page, {
+    kind,
+    message,
+    at: { start: at, end: at + keyword.length },
+    shown,
+    patches: [insert(at, word(page, at, "async "))],
+  });
+}
