@@ -27,6 +27,8 @@ export interface Position {
   readonly path: string;
   readonly line: number;
   readonly column: number;
+  /** In a notebook: the number of the cell, from 1, in which the line is counted. */
+  readonly cell?: number;
 }
 
 /** One hop of the chain that tells why a finding is believed. */
@@ -69,6 +71,8 @@ export interface Finding extends Position {
 export interface Unread {
   readonly path: string;
   readonly line: number | null;
+  /** In a notebook: the number of the cell, from 1, in which the line is counted. */
+  readonly cell?: number;
   readonly reason: string;
   /** Names a driver, so that something may be missed. */
   readonly matters: boolean;

@@ -1,5 +1,6 @@
 /** Paths, options and the shelves of rules/ come in, what was checked goes out: the one file that knows every stage. */
 import type { Analysis, Meaning } from "./analyse.ts";
+import { cellAt, inCells } from "./checklist/cells.ts";
 import { checklist } from "./checklist/checklist.ts";
 import { select, type Selection } from "./checklist/select.ts";
 import { type Checked, DRIVER, type Options, type Refused } from "./options.ts";
@@ -13,7 +14,7 @@ import type { Needles } from "./demand/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
 import type { Dialect, Finding, Unread } from "./finding.ts";
 import type { Module } from "./python/ast.ts";
-import type { Path, Source } from "./python/source.ts";
+import type { Cell, Path, Source } from "./python/source.ts";
 import type { Rules } from "./rows/types.ts";
 import { driversOf, strangersOf } from "./rows/libraries.ts";
 import type { Tree } from "./python/parse.ts";
@@ -60,6 +61,8 @@ interface Reading {
   readonly named: Set<number>;
   /** By path. */
   readonly texts: Map<string, string>;
+  /** By path: where the cells of the notebooks start. */
+  readonly cells: Map<string, readonly Cell[]>;
   /** By the number of the file. */
   readonly modules: Map<number, Module>;
   /** By the number of the file: how long its text is. */
@@ -131,6 +134,7 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
     unreadable: new Set(),
     named: new Set(),
     texts: new Map(),
+    cells: new Map(),
     modules: new Map(),
     sizes: new Map(),
     pool,
@@ -144,7 +148,7 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
   const searched = await searching.finish((done) => reading.tell({ stage: "search", done, total }));
   const matter = matterOf(searched, reading, task);
   const analysis = await follow(reading, { matter, rules, requirements, from: options.from });
-  const kept = select(analysis?.findings ?? [], options as Selection);
+  const kept = select(inCells(analysis?.findings ?? [], reading.cells), options as Selection);
   const tool = { name: "awaitlist", version: config.version };
   return {
     checklist: checklist(kept, {
@@ -347,7 +351,7 @@ async function parse(
 /** Reads one module. A defect of ours costs one file, not the run. */
 function readOne(
   file: number,
-  { walked, modules, texts, unread, named }: Reading,
+  { walked, modules, texts, cells, unread, named }: Reading,
   readModule: (source: Source) => Module,
 ): void {
   const path = walked.paths[file]!;
@@ -362,9 +366,11 @@ function readOne(
     const module = readModule(read.source);
     for (const { start, reason } of module.errors) {
       const line = module.lines.findLastIndex((begin) => begin <= start) + 1;
-      unread.push({ path: module.path, line, reason: `Cannot parse: ${reason}`, matters });
+      const place = read.source.cells === undefined ? { line } : cellAt(read.source.cells, line);
+      unread.push({ path: module.path, ...place, reason: `Cannot parse: ${reason}`, matters });
     }
     modules.set(file, module);
+    if (read.source.cells !== undefined) cells.set(module.path, read.source.cells);
     texts.set(module.path, module.text);
   } catch (error) {
     unread.push({ path: path.path, line: null, reason: defectOf(error), matters });

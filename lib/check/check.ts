@@ -16,6 +16,7 @@ import { checkLoose } from "./loose.ts";
 import { checkMembers } from "./members.ts";
 import { checkNames } from "./names.ts";
 import { checkNeeds } from "./needs.ts";
+import { checkRunning } from "./running.ts";
 import type { Taker } from "./takers.ts";
 
 /** Every finding about the code; fingerprints are still empty. */
@@ -43,5 +44,6 @@ export function checkCode(
   checkAssigned(books);
   checkGiven(books, asked);
   checkLoops(books, found, { barriers, asked, takers });
+  checkRunning(books, takers);
   return findings;
 }

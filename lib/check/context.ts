@@ -22,8 +22,8 @@ export interface Checking {
   readonly awaitable: ReadonlySet<string>;
   /** The places that need an edit: `unit node`, and `unit node demand`. */
   readonly needed: ReadonlySet<string>;
-  /** Can an await stand directly in the function once it is edited? */
-  waits(owner: Fn | null): boolean;
+  /** Can an await stand directly in the function once it is edited? null: outside of any function of that module. */
+  waits(owner: Fn | null, unit: Unit): boolean;
   /** Does the function reach the driver, by what it does or by what it calls? */
   drives(fn: Fn): boolean;
   /** The generator whose yields a place holds, if it is one's. */
@@ -95,8 +95,10 @@ export function checking(
       yielders ??= yieldersOf(facts);
       return yielders.get(place) ?? null;
     },
-    waits: (owner) =>
-      owner !== null && (owner.isAsync || colours.coloured.has(owner) && !givesValue(owner)),
+    waits: (owner, unit) =>
+      owner === null
+        ? unit.isNotebook
+        : owner.isAsync || colours.coloured.has(owner) && !givesValue(owner),
     sites: (fn) => sites.get(fn.id) ?? [],
     page(unit) {
       let page = pages.get(unit);

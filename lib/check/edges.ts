@@ -34,7 +34,7 @@ export function checkEdges(checking: Checking): void {
     for (const each of fn.yields) {
       if (each.type === "YieldFrom" && !checking.needed.has(`${fn.unit.index} ${each.id}`)) {
         const loop = delegate(page, each, { isAsync: false });
-        checking.add(checking.waits(fn) ? loop : withoutEdits(loop), about);
+        checking.add(checking.waits(fn, fn.unit) ? loop : withoutEdits(loop), about);
       }
     }
   }

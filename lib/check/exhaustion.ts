@@ -17,7 +17,7 @@ export function checkExhaustion(checking: Checking, uses: readonly Use[]): void 
     if (!reads || use.dialect !== "pymongo" || row.async === "call") continue;
     const unit = checking.facts.project.units[use.unit]!;
     const owner = checking.facts.project.enclosing(unit, use.node);
-    if (!checking.waits(owner)) continue;
+    if (!checking.waits(owner, unit)) continue;
     for (const name of catchers(unit, unit.nodes[use.node]!)) {
       checking.add(renameAt(checking.page(unit), name, NEW), aboutUse(checking, use));
     }

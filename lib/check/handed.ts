@@ -149,7 +149,7 @@ function changed(
   { call, arg, listed: { row } }: Handed,
 ): Draft | null {
   const page = checking.page(unit);
-  const waits = checking.waits(checking.facts.project.enclosing(unit, call.id));
+  const waits = checking.waits(checking.facts.project.enclosing(unit, call.id), unit);
   const at = call.args.findIndex(({ id }) => id === arg.id);
   const args = [
     ...call.args.slice(at + 1),

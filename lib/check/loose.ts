@@ -13,7 +13,7 @@ export function checkLoose(checking: Checking): void {
     const node = exprAt(unit, id);
     const page = checking.page(unit);
     const about = aboutCall(checking, callee, doubt, "call");
-    if (checking.waits(project.enclosing(unit, id))) {
+    if (checking.waits(project.enclosing(unit, id), unit)) {
       checking.add(addAwait(page, node), about);
       continue;
     }

@@ -17,7 +17,8 @@ import { type About, aboutCall, aboutUse, type Checking } from "./context.ts";
 import { type Draft, type Page, withoutEdits } from "../edit/draft.ts";
 import { checkEntry } from "./entry.ts";
 import { checkGenerators, isNext } from "./generators.ts";
-import type { Any } from "../link/link.ts";
+import type { Any, Unit } from "../link/link.ts";
+import { classAround } from "../link/unit.ts";
 import type { Barriers } from "../colour/barriers.ts";
 
 /** Adds the finding of each need. */
@@ -27,16 +28,21 @@ export function checkNeeds(checking: Checking, barriers: Barriers): void {
     const unit = checking.facts.project.units[need.unit]!;
     const page = checking.page(unit);
     const about = aboutNeed(checking, need);
-    if (need.owner === null && need.demand !== "rewrite") {
+    if (need.owner === null && need.demand !== "rewrite" && !awaitsAlone(unit, need.node)) {
       checkEntry(checking, need, { barriers, about });
       continue;
     }
     const drafted = draftOf(checking, page, need);
     if (drafted === null) continue;
-    const waits = checking.waits(need.owner);
+    const waits = checking.waits(need.owner, unit);
     checking.add(waits ? drafted : withoutEdits(drafted), about);
     if (waits) checkGenerators(checking, need, about);
   }
+}
+
+/** Outside of functions, an await stands in a notebook's cell only, and not in the body of a class there. */
+function awaitsAlone(unit: Unit, node: number): boolean {
+  return unit.isNotebook && classAround(unit, node) === undefined;
 }
 
 function aboutNeed(checking: Checking, need: Need): About {

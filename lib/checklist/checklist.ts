@@ -42,14 +42,17 @@ export function checklist(
       byConfidence: count(CONFIDENCES, sorted.map((finding) => finding.confidence)),
     },
     findings: sorted,
-    unread: rest.unread.toSorted((a, b) => order(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
+    unread: rest.unread.toSorted((a, b) =>
+      order(a.path, b.path) || (a.cell ?? 0) - (b.cell ?? 0) || (a.line ?? 0) - (b.line ?? 0)
+    ),
   };
 }
 
-/** By path, line, column, longer span first, kind, rule; equal ones keep their order. */
+/** By path, cell, line, column, longer span first, kind, rule; equal ones keep their order. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) =>
-    order(a.path, b.path) || a.line - b.line || a.column - b.column ||
+    order(a.path, b.path) || (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line ||
+    a.column - b.column ||
     b.endLine - a.endLine || b.endColumn - a.endColumn || order(a.kind, b.kind) ||
     order(a.rule, b.rule)
   );

@@ -1,7 +1,7 @@
 /** A coroutine's call in; the drafts that hand it to the event loop out. */
 import type { Call, Expr } from "../python/ast.ts";
 import { addImport } from "./imports.ts";
-import { chain, type Draft, draft, insert, type Page, word } from "./draft.ts";
+import { chain, type Draft, draft, insert, needsParens, type Page, word } from "./draft.ts";
 import { TITLES } from "./titles.ts";
 
 /** `main()` → `asyncio.run(main())`, with the import where it is missing. */
@@ -15,6 +15,20 @@ export function runCoroutine(page: Page, call: Call, brings: boolean): Draft {
   return brings
     ? { ...drafted, edits: [addImport(page, "asyncio"), ...drafted.edits ?? []] }
     : drafted;
+}
+
+/** `asyncio.run(main())` → `await main()`, where a loop runs already. */
+export function awaitInstead(page: Page, call: Call, coroutine: Call): Draft {
+  const parens = needsParens(page, call);
+  return draft(page, {
+    kind: "entry-point",
+    message: TITLES.awaitInstead,
+    at: call,
+    patches: [
+      { start: call.start, end: coroutine.start, text: parens ? "(await " : "await " },
+      { start: coroutine.end, end: call.end, text: parens ? ")" : "" },
+    ],
+  });
 }
 
 /** `x.f()` → `asyncio.ensure_future(x.f())`, with the import of the module. */

@@ -10,6 +10,7 @@ export const TITLES = {
   asyncWith: "Enter with async with",
   asyncWithSplit: "Split the with: its async items need an async with of their own",
   delegate: "Loop and yield: no yield from in an async generator",
+  awaitInstead: "Await it: a loop runs already",
   runCoroutine: "Run the coroutine where the program starts",
   callInBlock: "Await the call in a with block",
   callAs: "Call",

@@ -23,6 +23,8 @@ export interface Unit {
   readonly folder: string;
   /** An `__init__.py`. */
   readonly isPackage: boolean;
+  /** The cells of a notebook: awaits may stand outside of functions, and a loop runs already. */
+  readonly isNotebook: boolean;
   readonly nodes: readonly (Any | undefined)[];
   readonly parents: Int32Array;
   /** The nodes of one type, parents before their children. */
@@ -54,6 +56,7 @@ export function unitOf(module: Module, index: number): Unit {
     path: module.path,
     folder,
     isPackage: module.path.slice(folder.length) === "__init__.py",
+    isNotebook: module.path.endsWith(".ipynb"),
     nodes,
     parents,
     of: <T extends Any["type"]>(type: T) =>

@@ -1,6 +1,7 @@
 /** A file's bytes in, its text out, read as Python reads it, with a note where Python could not. */
 import type { Unread } from "../finding.ts";
 import type { Path, Source } from "../python/source.ts";
+import { isNotebook, readNotebook } from "./notebooks.ts";
 import { reasonOf } from "./reason.ts";
 
 /** Longer files (generated tables, embedded data) are searched and not parsed; Python's own largest module has 1.4 MB. */
@@ -42,6 +43,7 @@ export function readSource({ path, file }: Path): Reading | Unread {
     return { path, line: null, reason: reasonOf(error), matters: false };
   }
   const { text, note, fatal } = decode(bytes);
+  if (isNotebook(path) && bytes.length < MOST && !fatal) return ofNotebook(path, text);
   if (bytes.length <= LONGEST) return { source: { path, text }, note, fatal };
   const size = Math.round(bytes.length / 1e6);
   const most = bytes.length >= MOST ? `${size} MB or more` : `${size} MB`;
@@ -50,6 +52,17 @@ export function readSource({ path, file }: Path): Reading | Unread {
     note: `Cannot parse: ${most}, the limit is ${LONGEST / 1e6} MB`,
     fatal: true,
   };
+}
+
+/** Pictures make a notebook long: what counts is how much code it has. */
+function ofNotebook(path: string, json: string): Reading {
+  const notebook = readNotebook(json);
+  if ("reason" in notebook) {
+    return { source: { path, text: json }, note: notebook.reason, fatal: true };
+  }
+  const { text, cells } = notebook;
+  const note = text.length > LONGEST ? `Cannot parse: more than ${LONGEST / 1e6} MB of code` : null;
+  return { source: { path, text, cells }, note, fatal: note !== null };
 }
 
 /** Whether the text of these bytes matches; for one file, `readSource` and a test of its text do the same. */

@@ -5,6 +5,7 @@ import type { Path } from "../python/source.ts";
 import { type Layer, layered, reopened, stateOf, withoutBlankets } from "./ignores.ts";
 import { isManifest } from "./manifests/mod.ts";
 import { isBelow, join, parentOf, parentsOf, pathOf } from "./names.ts";
+import { isNotebook } from "./notebooks.ts";
 import { reasonOf, targetReasonOf } from "./reason.ts";
 
 /** What stands below the targets. */
@@ -162,7 +163,9 @@ function locate(name: string): Target | Missing {
       return { file, folder: true };
     }
     if (!isFile) return { name, reason: "neither a file nor a folder" };
-    Deno.openSync(name).close();
+    if (!isReadable(name)) {
+      return { name, reason: "neither Python, nor a notebook, nor a manifest" };
+    }
     const cut = slashes(name).lastIndexOf("/") + 1;
     const folder = slashes(Deno.realPathSync(cut === 0 ? "." : name.slice(0, cut)));
     return { file: join(folder, name.slice(cut)), folder: false };
@@ -263,7 +266,22 @@ function isWorthFollowing(name: string): boolean {
 }
 
 function isPython(name: string): boolean {
-  return name.endsWith(".py") || name.endsWith(".pyw");
+  return name.endsWith(".py") || name.endsWith(".pyw") || isNotebook(name);
+}
+
+/** Whether a file named on the command line is to be read: by its name, or as a script by its first line. */
+function isReadable(name: string): boolean {
+  const file = Deno.openSync(name);
+  try {
+    if (isPython(name) || name.endsWith(".pyi") || isManifest(slashes(name))) return true;
+    const start = new Uint8Array(128);
+    const length = file.readSync(start) ?? 0;
+    const first = new TextDecoder().decode(start.subarray(0, length));
+    const ending = /[^/]\.[^/.]*$/.test(slashes(name));
+    return first.startsWith("#!") ? /^#!.*python/.test(first) : !ending;
+  } finally {
+    file.close();
+  }
 }
 
 /** Cheap: most names of a tree are none. */

@@ -195,7 +195,27 @@ Deno.test("walk() relates a file named alone to its nearest project folder", () 
   });
 });
 
-Deno.test("walk() takes a file that is named whatever its ending and whatever ignores it", () => {
+Deno.test("walk() refuses a file that is named and holds no Python, and takes scripts and notebooks", () => {
+  inTree({
+    "NOTES.md": "We use pymongo\n",
+    "data.txt": "x\n",
+    "run.sh": "#!/bin/sh\n",
+    "tool.cgi": "#!/usr/bin/env python3\nimport pymongo\n",
+    "a.ipynb": "{}",
+  }, (root) => {
+    const names = ["NOTES.md", "data.txt", "run.sh", "tool.cgi", "a.ipynb"];
+    const { paths, missing } = walk(names.map((name) => `${root}/${name}`), { exclude: [] });
+    assertEquals(paths.map(({ path }) => path), ["a.ipynb", "tool.cgi"]);
+    assertEquals(
+      missing.map(({ reason }) => reason),
+      Array(3).fill(
+        "neither Python, nor a notebook, nor a manifest",
+      ),
+    );
+  });
+});
+
+Deno.test("walk() takes a script and a manifest that are named, whatever ignores them", () => {
   const tree = { ".gitignore": "*", "bin/run": "", "requirements.txt": "", "setup.py": "" };
   inTree(tree, (root) => {
     const targets = ["bin/run", "requirements.txt", "setup.py"].map((name) => `${root}/${name}`);

@@ -12,4 +12,14 @@ export interface Path {
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** Of a notebook: where each of its code cells starts in the text. */
+  readonly cells?: readonly Cell[];
+}
+
+/** A code cell of a notebook. */
+export interface Cell {
+  /** Among all cells of the notebook, from 1. */
+  readonly number: number;
+  /** Its first line in the module that the cells make together, from 1. */
+  readonly line: number;
 }

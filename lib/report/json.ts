@@ -33,6 +33,7 @@ export function plain(value: unknown): string {
 function finding(one: Finding): Finding {
   return {
     path: one.path,
+    ...inCell(one),
     line: one.line,
     column: one.column,
     endLine: one.endLine,
@@ -56,10 +57,14 @@ function edit({ line, column, endLine, endColumn, text }: Edit): Edit {
   return { line, column, endLine, endColumn, text };
 }
 
-function hop({ path, line, column, text }: Hop): Hop {
-  return { path, line, column, text };
+function hop({ path, line, column, text, ...rest }: Hop): Hop {
+  return { path, ...inCell(rest), line, column, text };
 }
 
-function unread({ path, line, reason, matters }: Unread): Unread {
-  return { path, line, reason, matters };
+function unread({ path, line, reason, matters, ...rest }: Unread): Unread {
+  return { path, ...inCell(rest), line, reason, matters };
+}
+
+function inCell({ cell }: { readonly cell?: number }): { readonly cell?: number } {
+  return cell === undefined ? {} : { cell };
 }

@@ -1,7 +1,7 @@
 /** A checklist comes in, the text for a terminal goes out. */
 import type { Checklist, Finding, Unread } from "../finding.ts";
 import { bold, cyan, dim, yellow } from "@std/fmt/colors";
-import { afterForm, escape, oneLine, plural } from "./words.ts";
+import { afterForm, escape, oneLine, plural, spot } from "./words.ts";
 
 export interface TextOptions {
   /** Print the reason and the trail under each item. */
@@ -49,7 +49,7 @@ function items(
   why: boolean,
   paint: Paint,
 ): readonly string[] {
-  const places = findings.map(({ line, column }) => `${line}:${column}`);
+  const places = findings.map(spot);
   const placeWidth = largest(places.map((place) => place.length));
   const said = findings.map((finding) => ({
     title: escape(finding.message),
@@ -79,7 +79,7 @@ function largest(lengths: readonly number[]): number {
 
 function reasons(finding: Finding): readonly string[] {
   const hops = finding.trail.map((hop) =>
-    `← ${oneLine(hop.text)} (${escape(hop.path)}:${hop.line}:${hop.column})`
+    `← ${oneLine(hop.text)} (${escape(hop.path)}:${spot(hop)})`
   );
   return [
     ...(finding.why === "" ? [] : [`why: ${oneLine(finding.why)}`]),
@@ -106,8 +106,13 @@ function summary(checklist: Checklist, files: number, why: boolean): string {
 }
 
 function unread(all: readonly Unread[], paint: Paint): string[] {
-  return all.map(({ path, line, reason, matters }) =>
-    `  ${paint.path(escape(path) + (line === null ? "" : `:${line}`))}  ${oneLine(reason)}` +
+  return all.map(({ path, cell, line, reason, matters }) =>
+    `  ${
+      paint.path(
+        escape(path) + (cell === undefined ? "" : `:cell ${cell}`) +
+          (line === null ? "" : `:${line}`),
+      )
+    }  ${oneLine(reason)}` +
     (matters ? ` ${paint.mark("(names a driver: edits may be missing here)")}` : "")
   );
 }

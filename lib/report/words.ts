@@ -1,5 +1,5 @@
 /** Text of the user's project and numbers come in; text that is safe and short enough to print goes out. */
-import type { Finding } from "../finding.ts";
+import type { Finding, Position } from "../finding.ts";
 
 /** Control characters, terminal escapes, what reorders or hides text, halves of surrogate pairs. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -36,6 +36,11 @@ export function afterForm(finding: Finding, width = 100): string | null {
   const cut = after.slice(start);
   return head +
     (cut.length <= room ? cut.join("") : `${cut.slice(0, room - 1).join("").trimEnd()}…`);
+}
+
+/** `31:5`; in a notebook `cell 3 line 2:5`. */
+export function spot({ cell, line, column }: Omit<Position, "path">): string {
+  return cell === undefined ? `${line}:${column}` : `cell ${cell} line ${line}:${column}`;
 }
 
 /** `1 file`, `2 files`. */
