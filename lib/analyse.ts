@@ -6,6 +6,9 @@ import { fingerprint } from "./checklist/fingerprint.ts";
 import { suppress } from "./checklist/suppress.ts";
 import { type Barriers, barriersOf } from "./colour/barriers.ts";
 import { type Asked, colour, type Colours, type Handing } from "./colour/colour.ts";
+import { asksOf } from "./colour/asks.ts";
+import { groupsOf } from "./colour/groups.ts";
+import { type Pending, pendingOf } from "./infer/pending/mod.ts";
 import { flows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
 import { strangersOf } from "./rows/libraries.ts";
@@ -30,6 +33,7 @@ export interface Meaning {
   readonly barriers: Barriers;
   readonly asked: Asked;
   readonly takers: readonly Taker[];
+  readonly pending: Pending;
 }
 
 /** What the stages after lower give. */
@@ -70,8 +74,10 @@ export function understand(
   const plain = askedOf(facts);
   const takers = takersOf(facts, barriers, plain);
   const asked = { ...plain, handings: handingsOf(facts, takers, uses) };
-  const colours = colour(project, shelves, uses, barriers, asked);
-  return { modules, facts, uses, colours, barriers, asked, takers };
+  const group = groupsOf(project);
+  const pending = pendingOf(facts, uses, asksOf(facts, barriers, { asked, group }));
+  const colours = colour(project, shelves, uses, { barriers, asked, pending, group });
+  return { modules, facts, uses, colours, barriers, asked, takers, pending };
 }
 
 function ofModules(modules: readonly Module[], rules: Rules): Layout {
@@ -84,8 +90,8 @@ export function judge(
   requirements: readonly Finding[],
   texts: ReadonlyMap<string, string>,
 ): Analysis {
-  const { modules, facts, uses, colours, barriers, asked, takers } = meaning;
-  const found = checkCode(facts, uses, colours, { barriers, asked, takers });
+  const { modules, facts, uses, colours, barriers, asked, takers, pending } = meaning;
+  const found = checkCode(facts, uses, colours, { barriers, asked, takers, pending });
   const silenced = suppress([...found, ...requirements], modules);
   const findings = fingerprint(sortFindings(silenced), (path) => texts.get(path) ?? "");
   return { ...meaning, findings };

@@ -21,6 +21,7 @@ export const rules: Rules = {
   classes,
   barriers: [...python.barriers, ...frameworks.barriers],
   passages: [...python.passages, ...frameworks.passages],
+  sinks: [...python.sinks, ...frameworks.sinks],
   channels: frameworks.channels,
   packages,
 };

@@ -15,6 +15,8 @@ import { checkLoops } from "./loops.ts";
 import { checkLoose } from "./loose.ts";
 import { checkMembers } from "./members.ts";
 import { checkNames } from "./names.ts";
+import type { Pending } from "../infer/pending/mod.ts";
+import { checkPending } from "./pending.ts";
 import { checkNeeds } from "./needs.ts";
 import { checkRunning } from "./running.ts";
 import type { Taker } from "./takers.ts";
@@ -24,17 +26,19 @@ export function checkCode(
   facts: Engine,
   found: Uses,
   colours: Colours,
-  { barriers, asked, takers }: {
+  { barriers, asked, takers, pending }: {
     readonly barriers: Barriers;
     readonly asked: Asked;
     readonly takers: readonly Taker[];
+    readonly pending: Pending;
   },
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const books = checking(facts, found, colours, findings);
   checkNames(books);
   checkNeeds(books, barriers);
-  checkLoose(books);
+  checkLoose(books, pending);
+  checkPending(books);
   checkMembers(books, found.uses);
   checkEdges(books);
   checkHanded(books, found.uses, takers);

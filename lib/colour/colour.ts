@@ -1,27 +1,40 @@
 /** Takes the uses and the call sites, gives which functions become coroutines, why, and where that cannot spread. */
-import type { Project } from "../link/link.ts";
+import type { Fn, Project } from "../link/link.ts";
+import type { Pending } from "../infer/pending/mod.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
 import type { Asked } from "./asked.ts";
 import type { Barriers } from "./barriers.ts";
 import type { Colours } from "./colours.ts";
-import { demandOf, takesCoroutine } from "./demand.ts";
-import { forgottenAt, reachingDriver } from "./forgotten.ts";
-import { awaitedBack, handed, need, openSpread, settle, type Spread } from "./spread.ts";
+import { demandOf, isPending, takesCoroutine } from "./demand.ts";
+import { coroutineAt, forgottenAt, reachingDriver } from "./forgotten.ts";
+import { isSwitchedOff } from "./flags.ts";
+import { owe, type Questions } from "./owed.ts";
+import { awaitedBack, barrierOf, handed, need, openSpread, settle, type Spread } from "./spread.ts";
 
 export type { Asked, Demand, Handing } from "./asked.ts";
 export type { Coloured, Colours, Need, Stopped } from "./colours.ts";
 export { isAwaited } from "./demand.ts";
+
+/** What stands at the edge of the spread. */
+export interface Edge {
+  readonly barriers: Barriers;
+  readonly asked: Asked;
+  readonly pending: Pending;
+  /** The functions that change together with one. */
+  readonly group: (fn: Fn) => readonly Fn[];
+}
 
 /** Spreads the colours to their fixpoint: what is certain first. */
 export function colour(
   project: Project,
   shelves: Shelves,
   { uses, reached }: Uses,
-  barriers: Barriers,
-  asked: Asked,
+  edge: Edge,
 ): Colours {
-  const spread = openSpread(project, reached, { barriers, asked });
+  const { asked, barriers } = edge;
+  const spread = openSpread(project, { uses, reached }, edge);
+  const questions: Questions = { guessed: [], shared: [] };
   const loose: Reached[] = [];
   const reaching = reachingDriver(project, shelves, uses, reached);
   for (const doubt of [0, 1] as const) {
@@ -34,27 +47,46 @@ export function colour(
         for (const id of site.functions) awaitedBack(spread, project.functions[id]!, site, doubt);
         continue;
       }
+      const { unit, node } = site;
+      const callee = coroutineAt(project, site);
+      if (callee !== null && isLoose(spread, site, reaching.has(callee))) loose.push(site);
+      else if (callee !== null) {
+        const drives = reaching.has(callee);
+        owe(spread, { unit, node, doubt, use: null, reached: site, callee, drives }, questions);
+      }
       const forgotten = forgottenAt(project, site, reaching);
       if (forgotten === null) continue;
-      if (isLoose(spread, site)) loose.push(site);
-      else {
-        const { unit, node } = site;
-        need(spread, { ...forgotten, unit, node, doubt, use: null, reached: site });
-      }
+      need(spread, { ...forgotten, unit, node, doubt, use: null, reached: site });
     }
     for (const use of uses) {
-      if (use.doubt === doubt) needOfUse(spread, use, { shelves, asked });
+      if (use.doubt !== doubt) continue;
+      if (!isPending(project, shelves, use)) needOfUse(spread, use, { shelves, asked });
+      else if (!takesCoroutine(project.units[use.unit]!, use, asked, barriers)) {
+        const { unit, node } = use;
+        const made = { unit, node, doubt, use, reached: null, callee: null, drives: true };
+        owe(spread, made, questions);
+      }
     }
     settle(spread, doubt);
   }
   const { needs, coloured, stopped, withItems } = spread;
-  return { needs: [...needs.values()], coloured, stopped, withItems, loose };
+  return { needs: [...needs.values()], coloured, stopped, withItems, loose, ...questions };
 }
 
 /** What runs without its result today is no reason to make a sync function, and all its callers, async. */
-function isLoose({ project, coloured }: Spread, { unit, node, reach }: Reached): boolean {
+function isLoose(
+  spread: Spread,
+  { unit, node, reach, mixed }: Reached,
+  drives: boolean,
+): boolean {
+  const { project, coloured, pending } = spread;
   const owner = project.enclosing(project.units[unit]!, node);
-  return reach === "call" && owner !== null && !owner.isAsync && !coloured.has(owner);
+  const isSync = reach === "call" && owner !== null && !owner.isAsync && !coloured.has(owner);
+  if (!isSync) return false;
+  const dead = isSwitchedOff(project.units[unit]!, node);
+  if (!dead && barrierOf(spread, owner) !== null) return false;
+  const verdict = pending.verdict(project.units[unit]!, node);
+  return verdict.is === "await" && (verdict.because === "dropped" ? !mixed : drives);
 }
 
 /** Notes what a use of a driver object needs, where it needs something. */

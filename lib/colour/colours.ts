@@ -1,6 +1,7 @@
 /** What colouring gives: the places that need an edit, the functions that change, and where that ends. */
 import type { Fn } from "../link/link.ts";
 import type { Doubt } from "../infer/solve.ts";
+import type { Taken } from "../infer/pending/mod.ts";
 import type { Reached, Use } from "../infer/uses/mod.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
 import type { Demand } from "./asked.ts";
@@ -49,4 +50,8 @@ export interface Colours {
   readonly withItems: ReadonlySet<string>;
   /** Calls of coroutines in sync functions that nothing awaits: for a person to look at. */
   readonly loose: readonly Reached[];
+  /** Awaits that are missing, as far as attributes and containers tell. */
+  readonly guessed: readonly Need[];
+  /** Uses of a value that is awaited elsewhere. */
+  readonly shared: readonly Taken[];
 }

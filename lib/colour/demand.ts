@@ -1,12 +1,11 @@
 /** A use, or a place that runs a function that becomes a coroutine, in; what it needs there, compared with how it is written, out. */
-import type { Fn, Project, Unit } from "../link/link.ts";
+import type { Any, Fn, Project, Unit } from "../link/link.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Reached, Use } from "../infer/uses/mod.ts";
-import type { Call, Expr } from "../python/ast.ts";
+import type { Expr } from "../python/ast.ts";
 import type { Member } from "../rows/types.ts";
 import type { Barriers } from "./barriers.ts";
 import type { Asked, Demand } from "./asked.ts";
-import { fate } from "./consumption.ts";
 
 /** What a use needs, compared with how it is written; null: nothing of the sort. */
 export function demandOf(project: Project, shelves: Shelves, use: Use): Demand | null {
@@ -19,13 +18,13 @@ export function demandOf(project: Project, shelves: Shelves, use: Use): Demand |
       if (isAwaited(unit, node as Expr)) return null;
       if (givesWay(row, use)) return "rewrite";
       if (row.async !== "await") return null;
-      if (use.how === "indirect" && inSyncBranch(unit, node as Call)) return null;
-      if (row[use.dialect] === "await" && mayWait(fate(unit, node as Expr))) return null;
-      return "await";
+      if (use.how === "indirect" && inSyncBranch(unit, node)) return null;
+      // What is pending already is judged by what its consumers do
+      return row[use.dialect] === "await" ? null : "await";
     case "read":
       if (givesWay(row, use)) return "rewrite";
       if (row.async !== "await" || isAwaited(unit, node as Expr)) return null;
-      return "await";
+      return row[use.dialect] === "await" ? null : "await";
     case "for":
       return row.async === "async for" && node.type === "For" && !node.isAsync ? "for" : null;
     case "comp":
@@ -56,8 +55,15 @@ function givesWay(row: Member, use: Use): boolean {
     /^\(?await /.test(row.gone ?? "");
 }
 
-function mayWait(how: ReturnType<typeof fate>): boolean {
-  return how === "passed" || how === "awaited";
+/** Does the use give what is to be awaited, and nothing there awaits it? */
+export function isPending(project: Project, shelves: Shelves, use: Use): boolean {
+  if (use.how !== "call" && use.how !== "indirect" && use.how !== "read") return false;
+  const row = shelves.row(use.row);
+  if (row.async !== "await" || row[use.dialect] !== "await") return false;
+  const unit = project.units[use.unit]!;
+  const node = unit.nodes[use.node]!;
+  return !isAwaited(unit, node as Expr) &&
+    !(use.how === "indirect" && inSyncBranch(unit, node));
 }
 
 /** Is the expression what an await applies to? */
@@ -79,7 +85,7 @@ export function demandAt(
     case "call":
       if (callee.isGenerator || asyncGenerator(callee)) return null;
       if (callee.name === "__init__" || isAwaited(unit, node as Expr)) return null;
-      return inSyncBranch(unit, node as Call) ? null : "await";
+      return inSyncBranch(unit, node) ? null : "await";
     case "property":
       return isAwaited(unit, node as Expr) ? null : "await";
     case "for":
@@ -98,25 +104,28 @@ export function demandAt(
 }
 
 /** `if iscoroutinefunction(f): await f() else: f()`: the call stands where f is no coroutine function. */
-function inSyncBranch(unit: Unit, call: Call): boolean {
-  if (call.func.type !== "Name") return false;
+export function inSyncBranch(unit: Unit, call: Any): boolean {
+  if (call.type !== "Call" || call.func.type !== "Name") return false;
+  const { name } = call.func;
   let child = call.id;
   for (let at = unit.parents[child]!; at >= 0; child = at, at = unit.parents[at]!) {
     const node = unit.nodes[at]!;
     if (node.type === "FunctionDef") return false;
     if (node.type !== "If" || !node.orelse.some(({ id }) => id === child)) continue;
     const { test } = node;
-    if (
-      test.type !== "Call" || test.args[0]?.type !== "Name" || test.args[0].name !== call.func.name
-    ) continue;
-    const asked = test.func.type === "Name"
-      ? test.func.name
-      : test.func.type === "Attribute"
-      ? test.func.attr
-      : "";
-    if (asked === "iscoroutinefunction") return true;
+    const tests = test.type === "BoolOp" ? test.values : [test];
+    if (tests.some((each) => asksOfCoroutine(each, name))) return true;
   }
   return false;
+}
+
+function asksOfCoroutine(test: Expr, name: string): boolean {
+  if (test.type !== "Call" || test.args[0]?.type !== "Name" || test.args[0].name !== name) {
+    return false;
+  }
+  const { func } = test;
+  return func.type === "Name" && func.name === "iscoroutinefunction" ||
+    func.type === "Attribute" && func.attr === "iscoroutinefunction";
 }
 
 /** Is the call an argument of something that takes a coroutine? */

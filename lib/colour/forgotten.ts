@@ -1,10 +1,9 @@
 /** Places that run coroutines that the code has already, in; the ones that nothing awaits, out. */
-import type { Fn, Project, Unit } from "../link/link.ts";
+import type { Fn, Project } from "../link/link.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Reached, Use } from "../infer/uses/mod.ts";
-import type { Expr } from "../python/ast.ts";
 import type { Demand } from "./asked.ts";
-import { fate } from "./consumption.ts";
+import { isWrapped } from "./asks.ts";
 
 /** The functions that reach the driver, by what they do or by what they call. */
 export function reachingDriver(
@@ -43,48 +42,33 @@ export function reachingDriver(
   return found;
 }
 
-/** Decorators that leave a coroutine function what it is. */
-const PLAIN =
-  /^(?:builtins\.(?:staticmethod|classmethod|property)|abc\.|typing|contextlib\.|functools\.(?:wraps|cached_property)|dataclasses\.|attrs?\.)/;
-
-/** May a decorator of the function, or of its class, run the coroutine itself? */
-function isWrapped(project: Project, { node, unit, cls }: Fn): boolean {
-  return node.type === "FunctionDef" &&
-      node.decorators.some((each) => wraps(project, unit, each)) ||
-    cls !== null && cls.node.decorators.some((each) => wraps(project, cls.unit, each));
+/** The coroutine function, or async generator function, that a place runs for sure; null: none. */
+function asyncAt(project: Project, site: Reached): Fn | null {
+  const functions = site.functions.map((id) => project.functions[id]!);
+  const callee = functions.find((fn) => fn.isAsync);
+  if (callee === undefined || functions.some((fn) => !fn.isAsync)) return null;
+  return isWrapped(project, callee) ? null : callee;
 }
 
-function wraps(project: Project, unit: Unit, decorator: Expr): boolean {
-  const entities = project.resolve(unit, decorator);
-  return entities.length === 0 ||
-    entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
+/** The coroutine function of which a call, or the read of a property, gives the coroutine; null: none. */
+export function coroutineAt(project: Project, site: Reached): Fn | null {
+  if (site.reach !== "call" && site.reach !== "property") return null;
+  const callee = asyncAt(project, site);
+  return callee === null || callee.isGenerator ? null : callee;
 }
 
-/** A coroutine of the project that the code has already, and that nothing awaits where it must be. */
+/** An async generator or manager of the project that the code has already, where it is taken for a plain one. */
 export function forgottenAt(
   project: Project,
   site: Reached,
   reaching: ReadonlySet<Fn>,
 ): { readonly demand: Demand; readonly callee: Fn } | null {
   const unit = project.units[site.unit]!;
-  const callee =
-    project.functions[site.functions.find((id) => project.functions[id]!.isAsync) ?? -1];
-  if (callee === undefined) return null;
-  if (site.functions.some((id) => !project.functions[id]!.isAsync) || isWrapped(project, callee)) {
-    return null;
-  }
+  const callee = asyncAt(project, site);
+  if (callee === null) return null;
   const node = unit.nodes[site.node]!;
   const drives = reaching.has(callee);
   switch (site.reach) {
-    case "call":
-    case "property": {
-      if (callee.isGenerator) return null;
-      const how = fate(unit, node as Expr);
-      if (how === "dropped" && !site.mixed || how === "used" && drives) {
-        return { demand: "await", callee };
-      }
-      return null;
-    }
     case "for":
       return drives && node.type === "For" && !node.isAsync ? { demand: "for", callee } : null;
     case "comp":
@@ -96,6 +80,9 @@ export function forgottenAt(
       return block?.type === "With" && !block.isAsync ? { demand: "with", callee } : null;
     }
     case "consume":
+      return drives && callee.isGenerator ? { demand: "rewrite", callee } : null;
+    case "call":
+    case "property":
     case "hand":
       return null;
   }

@@ -1,18 +1,22 @@
 /** One place that needs an edit after the other in; how that spreads to functions, their groups and their callers, out. */
 import type { Fn, Project } from "../link/link.ts";
 import type { Doubt } from "../infer/solve.ts";
-import type { Reached } from "../infer/uses/mod.ts";
+import type { Pending } from "../infer/pending/mod.ts";
+import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
+import type { Expr } from "../python/ast.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
 import type { Asked, Handing } from "./asked.ts";
 import type { Barriers } from "./barriers.ts";
 import type { Coloured, Need, Stopped } from "./colours.ts";
-import { demandAt } from "./demand.ts";
-import { groupsOf } from "./groups.ts";
+import { demandAt, isAwaited } from "./demand.ts";
 
 /** What a spread asks, and what it has found so far. */
 export interface Spread {
   readonly project: Project;
   readonly barriers: Barriers;
+  readonly pending: Pending;
+  /** By `unit node`, the uses that give what is to be awaited, and the calls of functions. */
+  readonly made: ReadonlyMap<string, Use | Reached>;
   readonly group: (fn: Fn) => readonly Fn[];
   /** The rows of barriers about a function. */
   readonly rowsOf: (fn: Fn) => readonly Listed<Barrier>[];
@@ -33,14 +37,21 @@ export interface Spread {
 /** A spread that has found nothing yet. */
 export function openSpread(
   project: Project,
-  reached: readonly Reached[],
-  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+  { uses, reached }: Uses,
+  { barriers, asked, pending, group }: {
+    readonly barriers: Barriers;
+    readonly asked: Asked;
+    readonly pending: Pending;
+    readonly group: (fn: Fn) => readonly Fn[];
+  },
 ): Spread {
   const rows = new Map<Fn, readonly Listed<Barrier>[]>();
   return {
     project,
     barriers,
-    group: groupsOf(project),
+    pending,
+    made: madeIn(uses, reached),
+    group,
     rowsOf(fn) {
       let list = rows.get(fn);
       if (list === undefined) rows.set(fn, list = barriers.of(fn, asked.decorators(fn)));
@@ -54,6 +65,24 @@ export function openSpread(
     withItems: new Set(),
     queues: [[], []],
   };
+}
+
+function madeIn(
+  uses: readonly Use[],
+  reached: readonly Reached[],
+): ReadonlyMap<string, Use | Reached> {
+  const made = new Map<string, Use | Reached>();
+  for (const site of reached) {
+    if (site.reach === "call" || site.reach === "property") {
+      made.set(`${site.unit} ${site.node}`, site);
+    }
+  }
+  for (const use of uses) {
+    if (use.how === "call" || use.how === "indirect" || use.how === "read") {
+      made.set(`${use.unit} ${use.node}`, use);
+    }
+  }
+  return made;
 }
 
 function sitesOf(project: Project, reached: readonly Reached[]): ReadonlyMap<Fn, Reached[]> {
@@ -150,6 +179,7 @@ function colourFunction(spread: Spread, fn: Fn, because: Need): void {
       with: member === fn ? null : fn,
       adapts: spread.rowsOf(member).filter(({ row }) => row.outcome === "adapt"),
     });
+    settleReturned(spread, member, own);
     for (const site of spread.sites.get(member) ?? []) visit(spread, site, member, own);
     for (const handing of spread.handings.get(member.id) ?? []) {
       handed(spread, handing, member, own);
@@ -157,8 +187,26 @@ function colourFunction(spread: Spread, fn: Fn, because: Need): void {
   }
 }
 
+/** Callers await once what the function gives from now on, so what it returned to be awaited is awaited inside. */
+function settleReturned(spread: Spread, fn: Fn, doubt: Doubt): void {
+  for (const { unit, node } of spread.pending.returned(fn)) {
+    const made = spread.made.get(`${unit.index} ${node}`);
+    if (made === undefined || isAwaited(unit, unit.nodes[node] as Expr)) continue;
+    const isUse = "row" in made;
+    need(spread, {
+      demand: "await",
+      unit: unit.index,
+      node,
+      doubt: Math.max(doubt, made.doubt) as Doubt,
+      use: isUse ? made : null,
+      reached: isUse ? null : made,
+      callee: isUse ? null : spread.project.functions[made.functions[0]!]!,
+    });
+  }
+}
+
 /** The row at which colour ends for a function, or for one of its group. */
-function barrierOf({ group, rowsOf }: Spread, fn: Fn): Listed<Barrier> | null {
+export function barrierOf({ group, rowsOf }: Spread, fn: Fn): Listed<Barrier> | null {
   for (const member of group(fn)) {
     if (member.isAsync) continue;
     const stop = rowsOf(member).find(({ row }) => row.outcome === "stop");
@@ -172,6 +220,10 @@ function visit(spread: Spread, site: Reached, callee: Fn, doubt: Doubt): void {
   const unit = spread.project.units[site.unit]!;
   const demand = demandAt(unit, site, callee, (fn) => generates(spread, fn));
   if (demand === null) return;
+  // It was to be awaited before, and somebody does that
+  if (demand === "await" && spread.pending.gives(callee) && spread.pending.awaitedLater(site)) {
+    return;
+  }
   need(spread, {
     demand,
     unit: site.unit,

@@ -1,6 +1,6 @@
 /** Takes the rows of rules/, gives them indexed for look-up: by kind and name, by dotted path. */
 import type { Dialect } from "../finding.ts";
-import type { Importable, Kind, Member, Passage, Rules } from "./types.ts";
+import type { Importable, Kind, Member, Passage, Rules, Sink } from "./types.ts";
 import { driversOf } from "./libraries.ts";
 
 /** How a row is reached: a method, a read, a protocol. */
@@ -22,6 +22,8 @@ export interface Shelves {
   /** Is the path, or something below it, known to a row? */
   tracked(path: string): boolean;
   passages(path: string): readonly Passage[];
+  /** What looks at its arguments. */
+  sink(path: string): Sink | undefined;
   /** A driver object that a foreign object has at this path. */
   driverMember(path: string): { readonly kind: Kind; readonly dialect: Dialect } | undefined;
   isBag(path: string, access: "attribute" | "item"): boolean;
@@ -88,6 +90,9 @@ export function shelve(rules: Rules): Shelves {
       else list.push(row);
     }
   }
+  const sinks = new Map<string, Sink>();
+  // Resolved by name where a value is pending: no object of these is followed
+  for (const row of rules.sinks) for (const callee of row.callee) sinks.set(callee, row);
   for (const { row } of rules.barriers) {
     if ("decorator" in row.on) row.on.decorator.forEach(track);
     else if ("argument" in row.on) row.on.argument.forEach(track);
@@ -146,6 +151,7 @@ export function shelve(rules: Rules): Shelves {
     driverMember: (path) => driverMembers.get(path),
     isBag: (path, access) => bags.has(path + " " + access),
     bag: (path, access) => bags.get(path + " " + access) ?? path,
+    sink: (path) => sinks.get(path),
     passages: (path) => passages.get(path) ?? NONE,
     drivers: driversOf(rules),
     telltale: (name) => telltales.get(name) ?? [],

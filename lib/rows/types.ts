@@ -162,6 +162,12 @@ export interface Barrier {
   readonly over?: readonly string[];
   /** What is written instead awaits, so the code around it becomes async. */
   readonly awaits?: true;
+  /**
+   * What becomes of what the function returns, of a method or a decorated function: `serialised`: it is made a text or
+   * looked at; `awaited`: also what a plain function returns; `dropped`; `passed`: whoever caused the call has it.
+   * Absent at a stop: it is looked at.
+   */
+  readonly returned?: "serialised" | "awaited" | "dropped" | "passed";
   /** What goes wrong without any exception if this is ignored. */
   readonly silent?: string;
   /** What to write instead: the choices, in order. */
@@ -278,6 +284,16 @@ export interface Passage {
   readonly why: string;
 }
 
+/** A callable that looks at what it is handed, and so cannot be handed a coroutine. Paths are those of `Barrier`. */
+export interface Sink {
+  readonly callee: readonly string[];
+  /** raises: a coroutine is an exception there; goes-on: nothing raises, and what is made of it is wrong. */
+  readonly takes: "raises" | "goes-on";
+  /** It looks at what containers hold, too. */
+  readonly deep?: true;
+  readonly why: string;
+}
+
 /** A way that a framework carries a value without a call in the project's code. */
 export type Channel =
   /**
@@ -391,6 +407,7 @@ export interface Rules {
   readonly classes: Readonly<Record<Kind, Readonly<Record<Dialect, string | null>>>>;
   readonly barriers: readonly Listed<Barrier>[];
   readonly passages: readonly Passage[];
+  readonly sinks: readonly Sink[];
   readonly channels: readonly Channel[];
   readonly packages: readonly Package[];
 }

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Django, its REST framework and Ninja go out. */
-import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage, Sink } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const MODELS = ["django.db.models.Model", "django.db.models.base.Model"];
@@ -51,6 +51,7 @@ export const barriers = {
     },
     outcome: "pass",
     finding: null,
+    returned: "serialised",
     write: "async def, for all verbs of the view (a mix is ImproperlyConfigured), served by ASGI",
     loop: "call",
     why:
@@ -445,6 +446,7 @@ export const barriers = {
     on: { decorator: ["adrf.decorators.api_view()"] },
     outcome: "pass",
     finding: null,
+    returned: "serialised",
     write: "async def, served by ASGI",
     loop: "call",
     why: "adrf awaits async views",
@@ -454,6 +456,7 @@ export const barriers = {
     on: { method: ["get", "post", "put", "patch", "delete"], of: ["adrf.views.APIView"] },
     outcome: "pass",
     finding: null,
+    returned: "serialised",
     write: "async def, served by ASGI",
     loop: "call",
     why: "adrf awaits async views",
@@ -474,6 +477,7 @@ export const barriers = {
     },
     outcome: "pass",
     finding: null,
+    returned: "serialised",
     write: "async def, served by ASGI",
     loop: "call",
     why: "Ninja awaits async operations; under WSGI each request has an event loop of its own",
@@ -501,5 +505,19 @@ export const passages: readonly Passage[] = [
     ],
     gives: "arg0",
     why: "What it gives calls the function with the same arguments and returns what that gives",
+  },
+];
+
+export const sinks: readonly Sink[] = [
+  {
+    callee: [
+      "django.http.JsonResponse",
+      "django.http.HttpResponse",
+      "django.shortcuts.render",
+      "rest_framework.response.Response",
+    ],
+    takes: "raises",
+    deep: true,
+    why: "It makes a response of what it is handed",
   },
 ];

@@ -33,6 +33,7 @@ export const barriers = {
     },
     outcome: "pass",
     finding: null,
+    returned: "serialised",
     silent: "an AsyncCursor that is returned is answered with 200 and {}",
     write: "async def; return documents, never a cursor",
     loop: "process",

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Flask go out. */
-import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage, Sink } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const APPS = [
@@ -50,6 +50,7 @@ export const barriers = {
     },
     outcome: "adapt",
     finding: "review",
+    returned: "serialised",
     write: WRITE,
     loop: "call",
     why:
@@ -83,6 +84,7 @@ export const barriers = {
     },
     outcome: "adapt",
     finding: "review",
+    returned: "serialised",
     write: WRITE,
     loop: "call",
     why:
@@ -228,5 +230,14 @@ export const passages: readonly Passage[] = [
     ],
     gives: "arg0",
     why: "The decorator hands the function back, or a wrapper that returns what it returns",
+  },
+];
+
+export const sinks: readonly Sink[] = [
+  {
+    callee: ["flask.jsonify", "flask.json.jsonify", "flask.render_template", "flask.make_response"],
+    takes: "raises",
+    deep: true,
+    why: "It makes a response of what it is handed",
   },
 ];

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Starlette go out. */
-import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Passage, Sink } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const APPS = [
@@ -53,6 +53,7 @@ export const barriers = {
     },
     outcome: "pass",
     finding: null,
+    returned: "serialised",
     write: "async def",
     loop: "process",
     why: "An async endpoint runs on the server's loop, a sync one in a thread pool",
@@ -71,6 +72,7 @@ export const barriers = {
     },
     outcome: "pass",
     finding: null,
+    returned: "serialised",
     write: "async def",
     loop: "process",
     why: "Starlette awaits it; a sync dispatch() that returns a response is an error 500",
@@ -277,5 +279,25 @@ export const passages: readonly Passage[] = [
     gives: "nothing",
     calls: { callee: "arg0", with: "rest" },
     why: "It calls the function after the response with the other arguments",
+  },
+];
+
+export const sinks: readonly Sink[] = [
+  {
+    callee: [
+      ...paths(
+        ["starlette.responses", "fastapi.responses", "fastapi"],
+        "JSONResponse",
+        "ORJSONResponse",
+        "UJSONResponse",
+        "HTMLResponse",
+        "PlainTextResponse",
+        "Response",
+      ),
+      "fastapi.encoders.jsonable_encoder",
+    ],
+    takes: "raises",
+    deep: true,
+    why: "It makes a response of what it is handed",
   },
 ];

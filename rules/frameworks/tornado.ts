@@ -42,6 +42,7 @@ export const barriers = {
     },
     outcome: "pass",
     finding: null,
+    returned: "awaited",
     write: "async def",
     loop: "process",
     why: "Tornado awaits it on the IOLoop, which is asyncio's",

@@ -38,6 +38,7 @@ export const barriers = {
     },
     outcome: "pass",
     finding: null,
+    returned: "serialised",
     write: "async def; drop sync_to_thread=",
     loop: "process",
     why: "Litestar awaits async handlers on the server's loop and runs sync ones in a thread",

@@ -13,6 +13,7 @@ import threads from "./threads.ts";
 import unittest from "./unittest.ts";
 
 export { passages } from "./passages.ts";
+export { sinks } from "./sinks.ts";
 
 /** What stands at the edge of the spread of async in Python itself. */
 export const barriers: readonly { readonly id: string; readonly row: Barrier }[] = [

@@ -8,6 +8,7 @@ export default {
     on: { method: ["__getitem__", "__missing__", "__reversed__"] },
     outcome: "stop",
     finding: "barrier",
+    returned: "passed",
     silent: "`in`, `for` and list() over the object see one coroutine after another, without end",
     write: "Give it an async method with a name (`await obj.get(key)`) and edit each subscript",
     why: "A subscript calls it; `(await obj[key])` would work, iteration and `in` would not",
@@ -157,6 +158,7 @@ export default {
     on: { method: ["__anext__", "__aenter__", "__aexit__"] },
     outcome: "pass",
     finding: null,
+    returned: "awaited",
     write: "async def",
     why: "`async for` and `async with` await it",
     see: `${MODEL}#asynchronous-iterators`,
@@ -203,6 +205,7 @@ export default {
     on: { method: ["__getattr__", "__getattribute__", "__get__"] },
     outcome: "stop",
     finding: "barrier",
+    returned: "passed",
     silent: "hasattr() is always True, and an attribute that nobody awaits is true",
     write: "Give it an async method with a name (`await obj.load(name)`) and edit each read",
     why:

@@ -21,4 +21,4 @@ async def use(keys):
     await load(3)
     if await load(4):
         print("always")
-    return (await task)["name"], found["name"], later(5)["name"]
+    return (await task)["name"], found["name"], (await later(5))["name"]

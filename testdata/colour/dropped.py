@@ -27,4 +27,4 @@ async def use(keys):
         #> fix call: await load(4)
         print("always")
     return (await task)["name"], found["name"], later(5)["name"]
-    #> gap call: no coroutine has items
+    #> fix call: (await later(5))["name"]
