@@ -1,28 +1,74 @@
 /** A linked project in; the imports and names of drivers that have other names in PyMongo Async out. */
-import type { Alias, Attribute, Expr, Import, ImportFrom, Name } from "../python/ast.ts";
+import type { Attribute, Expr, Name } from "../python/ast.ts";
 import type { Unit } from "../link/link.ts";
 import type { AnyNode } from "../python/walk.ts";
 import type { Hop } from "../finding.ts";
 import type { Importable } from "../rows/types.ts";
-import { renameAt, renameName } from "../edit/change.ts";
+import { look, renameName, renamePath } from "../edit/change.ts";
+import { addImport } from "../edit/imports.ts";
 import type { Checking } from "./context.ts";
-import { rewriteImport } from "../edit/imports.ts";
-import { aboutName, last, renamedRow, rowOf } from "./renamed.ts";
-import { hop } from "./trail.ts";
+import { checkImport } from "./import_statements.ts";
+import { aboutModule, aboutName, last, renamedRow } from "./renamed.ts";
+import { checkStar, starred } from "./stars.ts";
 import { checkExported, checkPatched } from "./strings.ts";
+import { type Bound, boundModules } from "./through.ts";
+import { hop } from "./trail.ts";
 
 /** Adds a finding for each imported name that changes, and for each place that uses it. */
 export function checkNames(checking: Checking): void {
+  const stars = starred(checking);
   for (const unit of checking.facts.project.units) {
-    for (const node of unit.nodes) if (node !== undefined) checkNode(checking, unit, node);
+    const modules = boundModules(checking, unit);
+    const chained = checkChains(checking, unit, modules);
+    for (const node of unit.nodes) {
+      if (node === undefined || chained.has(node.id)) continue;
+      if (node.type === "ImportFrom") checkStar(checking, unit, node, stars);
+      checkNode(checking, unit, node, modules);
+    }
   }
 }
 
-function checkNode(checking: Checking, unit: Unit, node: AnyNode): void {
+/** Adds the findings of what is read through modules; gives the nodes that they are about. */
+function checkChains(
+  checking: Checking,
+  unit: Unit,
+  modules: readonly Bound[],
+): ReadonlySet<number> {
+  const done = new Set<number>();
+  for (const { chains } of modules) {
+    for (const { leaf, path, to, text, brings, row } of chains) {
+      done.add(leaf.id);
+      if (text === unit.module.text.slice(leaf.start, leaf.end)) continue;
+      const page = checking.page(unit);
+      const about = row === null
+        ? aboutModule(checking, unit, path, leaf.start)
+        : aboutName(checking, unit, row, leaf.start);
+      const message = to === null ? `Replace ${path}: PyMongo Async has none` : `Write ${to}`;
+      const drafted = text === null
+        ? look(page, leaf, { kind: "rename", message })
+        : renamePath(page, leaf, text);
+      const news = brings !== null && checking.brings(unit, brings)
+        ? [addImport(page, brings)]
+        : [];
+      checking.add(
+        news.length === 0 ? drafted : { ...drafted, edits: [...news, ...drafted.edits ?? []] },
+        { ...about, trail: trailOfName(unit, leaf) },
+      );
+    }
+  }
+  return done;
+}
+
+function checkNode(
+  checking: Checking,
+  unit: Unit,
+  node: AnyNode,
+  modules: readonly Bound[],
+): void {
   switch (node.type) {
     case "Import":
     case "ImportFrom":
-      imports(checking, unit, node);
+      checkImport(checking, unit, node, modules);
       break;
     case "Name":
       if (!checking.facts.shelves.names(node.name)) break;
@@ -53,46 +99,6 @@ function isAll(target: Expr): boolean {
 /** The importable that an expression is by its imports; undefined: none that changes. */
 function changing(checking: Checking, unit: Unit, expr: Expr): Importable | undefined {
   return renamedRow(checking, checking.facts.project.resolve(unit, expr));
-}
-
-function imports(checking: Checking, unit: Unit, statement: Import | ImportFrom): void {
-  const page = checking.page(unit);
-  const renamed: { alias: Alias; to: string | null }[] = [];
-  const rows: Importable[] = [];
-  for (const alias of statement.names) {
-    const definition = unit.module.bindings.definitions.find(({ node }) => node === alias.id);
-    if (statement.type === "Import") {
-      const row = checking.facts.shelves.module(alias.name);
-      if (row === undefined || row.to === row.path) continue;
-      if (checking.facts.project.findModule(alias.name, unit) !== null) continue;
-      renamed.push({ alias, to: row.to });
-      rows.push(row);
-      continue;
-    }
-    if (definition === undefined) continue;
-    const found = checking.facts.project.imported(unit, definition);
-    const row = found.map((entity) => rowOf(checking, entity)).find((each) =>
-      each !== undefined && each.to !== each.path
-    );
-    if (row === undefined) continue;
-    const own = statement.level === 0 && `${statement.module}.${alias.name}` === row.path;
-    if (own) {
-      renamed.push({ alias, to: row.to });
-      rows.push(row);
-    } else if (row.to !== null && alias.name === last(row.path)) {
-      // A name that another module of the project imports, and that changes there
-      const at = { start: alias.start, end: alias.nameEnd };
-      checking.add(
-        { ...renameAt(page, at, last(row.to)), kind: "import" },
-        aboutName(checking, unit, row, alias.start),
-      );
-    }
-  }
-  if (renamed.length === 0) return;
-  rewriteImport(page, statement, renamed).forEach((draft, index) => {
-    const row = rows[index]!;
-    checking.add(draft, aboutName(checking, unit, row, renamed[index]!.alias.start));
-  });
 }
 
 /** A name bound by an import of its own name. */

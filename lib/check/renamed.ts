@@ -36,11 +36,40 @@ export function aboutName(checking: Checking, unit: Unit, row: Importable, offse
   };
 }
 
-/** The importable, or driver module, of that path. */
+/** What is said of a name that only follows its module. */
+export function aboutModule(
+  checking: Checking,
+  unit: Unit,
+  path: string,
+  offset: number,
+): About {
+  const module = path.slice(0, path.lastIndexOf("."));
+  const row = checking.facts.shelves.module(module) ??
+    { path, to: null, dialect: null, kind: null, why: `${path} follows its module` };
+  return aboutName(checking, unit, row, offset);
+}
+
+/** The row of what an import binds. */
 export function rowOf(checking: Checking, entity: Entity): Importable | undefined {
-  if (entity.is !== "foreign") return undefined;
-  return checking.facts.shelves.importable(entity.path) ??
-    checking.facts.shelves.module(entity.path);
+  return entity.is === "foreign" ? counterpart(checking, entity.path) : undefined;
+}
+
+/**
+ * The row of a path, or the one that follows from its module: nothing below a module without a counterpart has one, and
+ * of what belongs to Motor alone only what has a row goes on.
+ */
+export function counterpart(checking: Checking, path: string): Importable | undefined {
+  const { shelves } = checking.facts;
+  const own = shelves.importable(path) ?? shelves.module(path);
+  if (own !== undefined || path.includes("(")) return own;
+  for (let at = path.lastIndexOf("."); at > 0; at = path.lastIndexOf(".", at - 1)) {
+    const module = shelves.module(path.slice(0, at));
+    if (module === undefined) continue;
+    if (module.to === null) return { ...module, path };
+    if (module.dialect !== "motor") return undefined;
+    return { path, to: null, dialect: module.dialect, kind: null };
+  }
+  return undefined;
 }
 
 /** What stands behind the last dot. */

@@ -2,9 +2,10 @@
 import type { Call, Constant, Expr } from "../python/ast.ts";
 import type { Entity, Unit } from "../link/link.ts";
 import type { Importable } from "../rows/types.ts";
-import { renameAt } from "../edit/change.ts";
+import { look, renameAt } from "../edit/change.ts";
 import type { Checking } from "./context.ts";
 import { aboutName, last, renamedRow } from "./renamed.ts";
+import { nameAfter, relative } from "./through.ts";
 
 /** The functions that replace what a dotted path names: `patch`, `monkeypatch.setattr`. */
 const PATCHING: ReadonlySet<string> = new Set([
@@ -48,12 +49,27 @@ export function checkPatched(checking: Checking, unit: Unit, call: Call): void {
       project.member(each, second.value)
     );
     const row = renamedRow(checking, found);
-    if (row !== undefined && row.to !== null && last(row.path) === second.value) {
-      replace(checking, unit, { string: second, row, to: last(row.to) });
+    if (row === undefined || row.to === null || last(row.path) !== second.value) return;
+    const drafted = { string: second, row, to: last(row.to) };
+    if (keeps(checking, unit, first, row.to)) replace(checking, unit, drafted);
+    else {
+      checking.add(
+        look(checking.page(unit), call, { kind: "rename", message: `Write ${row.to}` }),
+        aboutName(checking, unit, row, second.start),
+      );
     }
     return;
   }
   if (first.kind === "str") path(checking, unit, first);
+}
+
+/** Does what `module` names have that path afterwards? True where it is no driver's module. */
+function keeps({ facts }: Checking, unit: Unit, module: Expr, path: string): boolean {
+  return facts.project.resolve(unit, module).every((entity) => {
+    if (entity.is !== "foreign") return true;
+    const to = facts.shelves.module(entity.path)?.to ?? entity.path;
+    return `${to}.${last(path)}` === path;
+  });
 }
 
 /** A dotted path: as much of it as names something that changes. */
@@ -66,13 +82,20 @@ function path(checking: Checking, unit: Unit, string: Constant): void {
     const module = project.findModule(name, unit);
     if (module === null) continue;
     let found: readonly Entity[] = [{ is: "module", name, unit: module, from: unit }];
+    let moved: { readonly at: number; readonly module: Importable } | null = null;
     for (let at = depth; at < parts.length; at++) {
       const part = parts[at]!;
       found = found.flatMap((each) => project.member(each, part));
+      moved ??= movedModule(checking, found, at);
       const row = renamedRow(checking, found);
       if (row === undefined) continue;
       if (row.to === null || last(row.path) !== part) return;
-      const to = [...parts.slice(0, at), last(row.to), ...parts.slice(at + 1)].join(".");
+      const from = moved?.at ?? at;
+      const written = moved === null || moved.module.to === null
+        ? last(row.to)
+        : relative(row.to, moved.module.to, nameAfter(checking, parts[from]!, moved.module.path));
+      if (written === null) return;
+      const to = [...parts.slice(0, from), written, ...parts.slice(at + 1)].join(".");
       replace(checking, unit, { string, row, to });
       return;
     }
@@ -86,6 +109,19 @@ function path(checking: Checking, unit: Unit, string: Constant): void {
     }
     return;
   }
+}
+
+/** The driver's module that a name of a project's module stands for: `motor_asyncio` in `app.db.motor_asyncio.X`. */
+function movedModule(
+  { facts }: Checking,
+  found: readonly Entity[],
+  at: number,
+): { readonly at: number; readonly module: Importable } | null {
+  for (const entity of found) {
+    const module = entity.is === "foreign" ? facts.shelves.module(entity.path) : undefined;
+    if (module !== undefined && module.to !== module.path) return { at, module };
+  }
+  return null;
 }
 
 function replace(

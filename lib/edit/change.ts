@@ -5,6 +5,6 @@ export { addAwait, dropAwait, moveAwait } from "./await.ts";
 export { callAs, callInBlock } from "./callback.ts";
 export { rewriteIndex, rewriteNext, rewriteSlice, rewriteToList } from "./cursor.ts";
 export { addBrackets, delegate, gather } from "./generator.ts";
-export { renameAt, renameName } from "./rename.ts";
+export { renameAt, renameName, renamePath } from "./rename.ts";
 export { awaitInstead, callWith, runCoroutine } from "./run.ts";
 export { unwrapThread } from "./thread.ts";

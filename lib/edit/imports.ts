@@ -13,6 +13,8 @@ export interface Renamed {
 /** The path of a name, and what it is called here. */
 interface Target {
   readonly alias: Alias;
+  /** Its alias afterwards: `X as X` stays one of that sort. */
+  readonly as: string | null;
   /** null: `import name`. */
   readonly module: string | null;
   readonly name: string;
@@ -77,10 +79,11 @@ function importDraft(
     at: alias,
     patches: patches.get(alias.id) ?? null,
   });
+  const as = to === null ? alias.asname : aliasAfter(alias, to);
   return {
     ...base,
     before: importText(now, alias.asname),
-    after: then === null || base.edits === undefined ? null : importText(then, alias.asname),
+    after: then === null || base.edits === undefined ? null : importText(then, as),
   };
 }
 
@@ -101,9 +104,9 @@ function plainPatches(
   for (const [index, alias] of statement.names.entries()) {
     const to = moved.get(alias.id) ?? null;
     if (to === null) continue;
-    const key = `${to} ${alias.asname ?? ""}`;
+    const key = `${to} ${aliasAfter(alias, to) ?? ""}`;
     if (imported.has(key)) twice.add(index);
-    else result.set(alias.id, [{ start: alias.start, end: alias.nameEnd, text: to }]);
+    else result.set(alias.id, [inPlace(alias, to, aliasAfter(alias, to))]);
     imported.add(key);
   }
   const gone = removals(page.text, statement.names, {
@@ -128,13 +131,13 @@ function fromPatches(
   const here = ".".repeat(statement.level) + statement.module;
   const targets = new Map<number, Target>();
   for (const { alias, to } of renames) {
-    if (to !== null) targets.set(alias.id, { alias, ...targetOf(to) });
+    if (to !== null) targets.set(alias.id, { alias, as: aliasAfter(alias, to), ...targetOf(to) });
   }
   const kept = statement.names.filter(({ id }) => !targets.has(id));
   const moved = [...targets.values()].sort((a, b) => a.alias.start - b.alias.start);
   const stays = kept.length > 0 || moved.some(({ module }) => module === here);
   const base = stays ? here : moved.find(({ module }) => module !== null)?.module ?? null;
-  if (base === null) return modulePatches(statement, moved);
+  if (base === null) return modulePatches(page, statement, moved);
 
   const result = new Map<number, readonly Patch[]>();
   const leaving: Target[] = [];
@@ -144,8 +147,8 @@ function fromPatches(
     ? []
     : [{ start: statement.moduleStart, end: statement.moduleEnd, text: base }];
   for (const target of moved) {
-    const { alias, name } = target;
-    const key = keyOf(target, alias.asname);
+    const { alias, name, as } = target;
+    const key = keyOf(target, as);
     const twice = imported.has(key);
     imported.add(key);
     if (twice || target.module !== base) {
@@ -153,9 +156,7 @@ function fromPatches(
       if (!twice) added.add(key);
       continue;
     }
-    const renamed = name === alias.name
-      ? []
-      : [{ start: alias.start, end: alias.nameEnd, text: name }];
+    const renamed = name === alias.name ? [] : [inPlace(alias, name, as)];
     result.set(alias.id, [...module, ...renamed]);
     module = [];
   }
@@ -165,23 +166,77 @@ function fromPatches(
     const stretch = gone.get(target.alias.id);
     if (stretch === undefined) continue;
     const patches: Patch[] = [{ ...stretch, text: "" }];
-    if (added.delete(keyOf(target, target.alias.asname))) {
-      patches.unshift(insert(statement.start, importText(target, target.alias.asname) + apart));
+    if (added.delete(keyOf(target, target.as))) {
+      patches.unshift(insert(statement.start, importText(target, target.as) + apart));
     }
     result.set(target.alias.id, patches);
   }
   return result;
 }
 
-/** `from motor import motor_asyncio` → `import pymongo`, where that is all there is. */
+/** `from motor import motor_asyncio` → `import pymongo`: each alias takes its part of the statement's text with it. */
 function modulePatches(
+  page: Page,
   statement: ImportFrom,
   moved: readonly Target[],
 ): ReadonlyMap<number, readonly Patch[]> {
-  const [only, ...others] = moved;
-  if (only === undefined || others.length > 0) return new Map();
-  const text = importText(only, only.alias.asname);
-  return new Map([[only.alias.id, [{ start: statement.start, end: statement.end, text }]]]);
+  const apart = separator(page, statement);
+  const result = new Map<number, readonly Patch[]>();
+  const written = new Set<string>();
+  let { start } = statement;
+  for (const [index, target] of moved.entries()) {
+    const end = index === moved.length - 1 ? statement.end : target.alias.end;
+    const own = importText(target, target.as);
+    const text = written.has(own) ? "" : written.size === 0 ? own : apart + own;
+    written.add(own);
+    result.set(target.alias.id, [{ start, end, text }]);
+    start = end;
+  }
+  return result;
+}
+
+/** The statement `from a import *`, with the names that it brings and that change, under their new paths. */
+export function spellOutStar(
+  page: Page,
+  statement: ImportFrom,
+  paths: readonly string[],
+): Draft {
+  const names = new Map<string | null, string[]>();
+  for (const path of paths) {
+    const { module, name } = targetOf(path);
+    names.set(module, [...names.get(module) ?? [], name]);
+  }
+  const text = [...names].map(([module, each]) =>
+    module === null ? `import ${each.join(", ")}` : `from ${module} import ${each.join(", ")}`
+  ).join(separator(page, statement));
+  return draft(page, {
+    kind: "import",
+    message: "Import",
+    at: statement,
+    patches: [{ start: statement.start, end: statement.end, text }],
+  });
+}
+
+/** `from a import *` → `from b import *`. */
+export function moveStar(page: Page, statement: ImportFrom, module: string): Draft {
+  return draft(page, {
+    kind: "import",
+    message: "Import",
+    at: statement,
+    patches: [{ start: statement.moduleStart, end: statement.moduleEnd, text: module }],
+  });
+}
+
+/** The alias under its new name; `X as X` takes both names along. */
+function inPlace(alias: Alias, name: string, as: string | null): Patch {
+  return as === alias.asname
+    ? { start: alias.start, end: alias.nameEnd, text: name }
+    : { start: alias.start, end: alias.end, text: `${name} as ${as}` };
+}
+
+/** What stands behind `as` once the name has the path `to`: the new name where it repeats the old one. */
+export function aliasAfter({ name, asname }: Alias, to: string): string | null {
+  return asname !== null && asname === targetOf(name).name ? targetOf(to).name : asname;
 }
 
 function leavingStretches(

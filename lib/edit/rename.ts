@@ -23,6 +23,14 @@ export function renameName(page: Page, node: Expr, to: string): Draft {
   });
 }
 
+/** A dotted text in the place of a dotted name; what both share in front of the last dot stays as it is. */
+export function renamePath(page: Page, node: Expr, to: string): Draft {
+  if (node.type !== "Attribute") return renameAt(page, node, to);
+  const front = page.text.slice(node.start, node.attrStart).replace(/\s/g, "");
+  const last = to.slice(to.lastIndexOf(".") + 1);
+  return front + last === to ? renameName(page, node, last) : renameAt(page, node, to);
+}
+
 /** Another text in the place of this one: the name of a `def`, a part of a string. */
 export function renameAt(page: Page, at: Stretch, to: string): Draft {
   return draft(page, {

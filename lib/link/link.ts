@@ -154,10 +154,14 @@ export function link(modules: readonly Module[], layout: Layout): Project {
       case "Name": {
         const reaching = unit.module.bindings.reaching[expr.id];
         if (reaching === undefined) {
+          const foreign: Entity[] = [];
           for (const star of unit.stars) {
             const hit = starred(star, expr.name, new Set());
-            if (hit.length > 0) return hit;
+            if (typeof star === "string") foreign.push(...hit);
+            else if (hit.length > 0) return hit;
           }
+          // Which of several drivers' stars brings it, rows tell
+          if (foreign.length > 0) return foreign;
           return [{ is: "foreign", path: "builtins." + expr.name }];
         }
         if (reaching.length === 1) return define(unit, reaching[0]!);
@@ -195,15 +199,21 @@ export function link(modules: readonly Module[], layout: Layout): Project {
         const guard = unit.index + ":" + id;
         if (active.has(guard)) return NO_ENTITIES;
         const value = assigned(unit, definition);
-        if (value !== null && isDotted(value)) {
+        // Client = _Client[Any]
+        const generic = value?.type === "Subscript" && isDotted(value.value);
+        if (value !== null && (generic || isDotted(value))) {
           active.add(guard);
-          const hit = resolve(unit, value);
+          const hit = resolve(unit, value).filter((each) => !generic || isDriver(each));
           active.delete(guard);
           if (hit.length > 0) return hit;
         }
         return [{ is: "variable", unit, definition }];
       }
     }
+  }
+
+  function isDriver(entity: Entity): boolean {
+    return entity.is === "foreign" && layout.drivers.has(entity.path.split(".")[0]!);
   }
 
   function imported(unit: Unit, definition: Definition): readonly Entity[] {
@@ -271,9 +281,8 @@ export function link(modules: readonly Module[], layout: Layout): Project {
   }
 
   function foreignStar(star: string, name: string): readonly Entity[] {
-    return layout.drivers.has(star.split(".")[0]!) && /^[A-Z]/.test(name)
-      ? [{ is: "foreign", path: star + "." + name }]
-      : NO_ENTITIES;
+    const entity: Entity = { is: "foreign", path: star + "." + name };
+    return isDriver(entity) && /^[A-Z]/.test(name) ? [entity] : NO_ENTITIES;
   }
 
   function member(entity: Entity, name: string): readonly Entity[] {

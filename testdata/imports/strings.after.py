@@ -45,3 +45,30 @@ def test_again(monkeypatch, mocker):
     mocker.patch("app.Client")
     mocker.patch("pymongo.asynchronous.collection.AsyncCollection.find_one")
     mocker.patch("app.other.MongoClient")
+
+#> file app/motor.py
+import pymongo
+
+client = pymongo.AsyncMongoClient()
+
+#> file tests/test_motor.py
+from unittest.mock import patch
+
+import pymongo
+
+
+@patch("app.motor.pymongo.AsyncMongoClient")
+@patch("app.motor.pymongo.asynchronous.collection.AsyncCollection")
+@patch.object(pymongo, "AsyncMongoClient")
+def test_made(*made):
+    print(made)
+
+#> file tests/test_database.py
+from unittest.mock import patch
+
+from motor import motor_asyncio
+
+
+@patch.object(motor_asyncio, "AsyncIOMotorDatabase")
+def test_database(made):
+    print(made)

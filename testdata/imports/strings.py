@@ -64,3 +64,40 @@ def test_again(monkeypatch, mocker):
     #> fix collection.class: pymongo.asynchronous.collection.AsyncCollection.find_one
     mocker.patch("app.other.MongoClient")
     #> ok client.class: app has no module other
+
+#> file app/motor.py
+from motor import motor_asyncio
+#> fix import: import pymongo
+
+client = motor_asyncio.AsyncIOMotorClient()
+#> fix client.class: pymongo.AsyncMongoClient
+
+#> file tests/test_motor.py
+from unittest.mock import patch
+
+from motor import motor_asyncio
+#> fix import: import pymongo
+
+
+@patch("app.motor.motor_asyncio.AsyncIOMotorClient")
+#> fix client.class: app.motor.pymongo.AsyncMongoClient
+@patch("app.motor.motor_asyncio.AsyncIOMotorCollection")
+#> fix collection.class: app.motor.pymongo.asynchronous.collection.AsyncCollection
+@patch.object(motor_asyncio, "AsyncIOMotorClient")
+#> fix import: pymongo
+#> fix client.class: AsyncMongoClient
+def test_made(*made):
+    print(made)
+
+#> file tests/test_database.py
+from unittest.mock import patch
+
+from motor import motor_asyncio
+#> fix import: [import] Drop the import once nothing reads motor.motor_asyncio
+
+
+@patch.object(motor_asyncio, "AsyncIOMotorDatabase")
+#> fix import: [rename] Write pymongo
+#> fix database.class: [rename] Write pymongo.asynchronous.database.AsyncDatabase
+def test_database(made):
+    print(made)
