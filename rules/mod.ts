@@ -5,7 +5,9 @@ import { importables, modules } from "./imports/mod.ts";
 import { bases, classes, unknown } from "./kinds.ts";
 import { members } from "./members.ts";
 import { packages } from "./packages/mod.ts";
+import { library } from "./python/library.ts";
 import * as python from "./python/mod.ts";
+import { kin, stores } from "./stores.ts";
 
 export { importables, modules } from "./imports/mod.ts";
 export { bases, classes, silent, unknown } from "./kinds.ts";
@@ -24,4 +26,7 @@ export const rules: Rules = {
   sinks: [...python.sinks, ...frameworks.sinks],
   channels: frameworks.channels,
   packages,
+  stores,
+  kin,
+  library,
 };

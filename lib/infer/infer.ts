@@ -6,11 +6,12 @@ import { annotate } from "./annotate.ts";
 import { connect } from "./channels/mod.ts";
 import { driver } from "./steps/driver.ts";
 import type { Flow, Seed } from "./edges.ts";
-import type { Project, Unit } from "../link/link.ts";
+import type { Entity, Project, Unit } from "../link/link.ts";
 import { plant } from "./steps/lookup.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import { type Engine, engine } from "./solve.ts";
 import { steps } from "./steps/mod.ts";
+import { strangersOf } from "./strangers.ts";
 import type { Place, Value } from "./values.ts";
 
 /** Runs the flows to their fixpoint: certain facts first, then likely ones. */
@@ -90,10 +91,14 @@ function guess(facts: Engine): boolean {
   );
   let any = false;
   const homes = Map.groupBy(project.units, project.homeOf);
+  const isStranger = strangersOf(facts);
+  const dialects = dialectsOf(facts, homes);
   for (const [home, units] of homes) {
-    const own = homes.size === 1 ? dialect : importedMost(facts, units) ?? dialect;
+    const own = homes.size === 1 ? dialect : dialects.get(home);
+    // A project that has nothing to do with a driver: whatever stands beside it tells nothing
+    if (own === undefined) continue;
     const plain = units.filter((unit) => !importsOne(unit, shadows));
-    any = guessIn(facts, { home, units: plain, dialect: own }) || any;
+    any = guessIn(facts, { home, units: plain, dialect: own, isStranger }) || any;
   }
   return any;
 }
@@ -103,9 +108,62 @@ interface Home {
   readonly home: string;
   readonly units: readonly Unit[];
   readonly dialect: Dialect;
+  readonly isStranger: (unit: Unit, expr: Expr) => boolean;
 }
 
-function guessIn(facts: Engine, { home, units, dialect }: Home): boolean {
+/** By project of a repository, its dialect: of what it imports itself, or of the projects whose modules it imports. */
+function dialectsOf(
+  facts: Engine,
+  homes: ReadonlyMap<string, readonly Unit[]>,
+): ReadonlyMap<string, Dialect> {
+  const found = new Map<string, Dialect>();
+  for (const [home, units] of homes) {
+    const own = importedMost(facts, units);
+    if (own !== null) found.set(home, own);
+  }
+  if (homes.size === 1 || found.size === 0) return found;
+  const ways = [...homes].map(([home, units]) => [home, importedHomes(facts, units)] as const);
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const [home, others] of ways) {
+      const other = others.find((each) => found.has(each));
+      if (!found.has(home) && other !== undefined) found.set(home, found.get(other)!);
+    }
+  }
+  return found;
+}
+
+/** The projects of a repository that these modules import from. */
+function importedHomes({ project }: Engine, units: readonly Unit[]): readonly string[] {
+  const found = new Set<string>();
+  for (const unit of units) {
+    for (const definition of unit.module.bindings.definitions) {
+      if (definition.kind !== "import") continue;
+      for (const entity of project.imported(unit, definition)) {
+        const target = unitOf(entity);
+        if (target !== null) found.add(project.homeOf(target));
+      }
+    }
+  }
+  return [...found].sort();
+}
+
+/** The module that a name leads to. */
+function unitOf(entity: Entity): Unit | null {
+  switch (entity.is) {
+    case "class":
+      return entity.cls.unit;
+    case "function":
+      return entity.fn.unit;
+    case "module":
+    case "variable":
+      return entity.unit;
+    case "foreign":
+      return null;
+  }
+}
+
+function guessIn(facts: Engine, { home, units, dialect, isStranger }: Home): boolean {
   const { project, shelves } = facts;
   const defined = new Set<string>();
   for (const { name, unit } of project.functions) {
@@ -117,13 +175,15 @@ function guessIn(facts: Engine, { home, units, dialect }: Home): boolean {
   let any = false;
   for (const unit of units) {
     for (const node of unit.of("Attribute")) {
-      if (known.has(node.attr)) any = byAttribute(facts, unit, node, known) || any;
+      if (known.has(node.attr) && !isStranger(unit, node)) {
+        any = byAttribute(facts, unit, node, known) || any;
+      }
       const kinds = shelves.telltale(node.attr);
       if (kinds.length === 0 || defined.has(node.attr)) continue;
       const kind = kinds.includes("collection") ? "collection" : kinds[0]!;
       const place = facts.local(unit, node.value.id);
       if (facts.held(place).length > 0) continue;
-      if (!isUntraced(facts, unit, node.value)) continue;
+      if (!isUntraced(facts, unit, node.value) || isStranger(unit, node.value)) continue;
       plantGuess(facts, unit, node.value, kind, dialect);
       any = true;
     }

@@ -195,6 +195,14 @@ export interface Package {
   readonly see: string;
 }
 
+/** Libraries by which code talks to a store or service that is not MongoDB. */
+export interface Store {
+  /** What a report calls it, as it stands after `talks to`. */
+  readonly name: string;
+  /** The modules they are imported as. */
+  readonly imports: readonly string[];
+}
+
 // ---------------------------------------------------------------- how values travel through foreign code
 
 /**
@@ -410,4 +418,9 @@ export interface Rules {
   readonly sinks: readonly Sink[];
   readonly channels: readonly Channel[];
   readonly packages: readonly Package[];
+  readonly stores: readonly Store[];
+  /** Words in the name of a library that may hand out driver objects, and that no row is about. */
+  readonly kin: readonly string[];
+  /** The modules of Python's own library. */
+  readonly library: ReadonlySet<string>;
 }
