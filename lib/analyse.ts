@@ -11,7 +11,7 @@ import { groupsOf } from "./colour/groups.ts";
 import { type Pending, pendingOf } from "./infer/pending/mod.ts";
 import { flows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
-import { strangersOf } from "./rows/libraries.ts";
+import { strangersOf, unknownLibraries } from "./rows/libraries.ts";
 import { type Fn, link } from "./link/link.ts";
 import { shelve, type Shelves } from "./rows/shelves.ts";
 import type { Engine } from "./infer/solve.ts";
@@ -109,8 +109,10 @@ function askedOf(facts: Engine): Asked {
       return own.is === "foreign" ? [own.path] : [];
     });
   };
+  const isUnknown = unknownLibraries(facts.shelves);
   return {
     handings: [],
+    isUnknown,
     decorators(fn) {
       if (fn.node.type === "Lambda") return [];
       return [

@@ -6,6 +6,7 @@ import { select, type Selection } from "./checklist/select.ts";
 import { type Checked, DRIVER, type Options, type Refused } from "./options.ts";
 import { dependencies } from "./check/dependencies.ts";
 import { type Matter, mattering } from "./demand/matter.ts";
+import { mentionsIn } from "./project/mentions.ts";
 import { readManifest } from "./project/manifests/mod.ts";
 import type { Progress } from "./report/progress.ts";
 import { defectOf } from "./project/reason.ts";
@@ -169,6 +170,7 @@ async function requirementsOf(
   rules: Rules,
 ): Promise<readonly Finding[]> {
   const found: Finding[] = [];
+  const mentions = mentionsIn(walked.paths);
   for (const path of walked.manifests) {
     const read = readSource(path);
     if ("reason" in read) {
@@ -186,7 +188,10 @@ async function requirementsOf(
       continue;
     }
     texts.set(path.path, read.source.text);
-    for (const one of dependencies(manifest, rules.packages, DRIVER)) {
+    const meant = rules.packages.filter(({ where }) =>
+      where === undefined || mentions(path.path, where)
+    );
+    for (const one of dependencies(manifest, meant, DRIVER)) {
       found.push({ ...one, fingerprint: "" });
     }
   }

@@ -29,7 +29,7 @@ function below(pattern: string, name: string): boolean {
 
 /**
  * Whether a row is about what code does: `method setUp of unittest.TestCase`, `decorator functools.cache`,
- * `argument asyncio.to_thread 0`, `argument builtins.sorted key=`, `position lambda`.
+ * `argument asyncio.to_thread 0`, `function upgrade beside dependencies`, `argument builtins.sorted key=`, `position lambda`.
  */
 export function matches({ on }: Barrier, does: string): boolean {
   const [verb, name = "", ...rest] = does.split(" ");
@@ -39,6 +39,9 @@ export function matches({ on }: Barrier, does: string): boolean {
     return on.of === undefined
       ? of === undefined
       : of !== undefined && on.of.some((p) => below(p, of));
+  }
+  if (verb === "function" && "function" in on) {
+    return on.function.includes(name) && on.beside.includes(rest[1] ?? "");
   }
   if (verb === "decorator" && "decorator" in on) return on.decorator.includes(name);
   if (verb === "position" && "position" in on && !("argument" in on)) return on.position === name;

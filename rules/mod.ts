@@ -5,7 +5,7 @@ import { importables, modules } from "./imports/mod.ts";
 import { bases, classes, unknown } from "./kinds.ts";
 import { members } from "./members.ts";
 import { packages } from "./packages/mod.ts";
-import { library } from "./python/library.ts";
+import { library } from "./library.ts";
 import * as python from "./python/mod.ts";
 import { kin, stores } from "./stores.ts";
 

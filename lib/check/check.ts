@@ -5,6 +5,7 @@ import type { Engine } from "../infer/solve.ts";
 import type { Uses } from "../infer/uses/mod.ts";
 import type { Finding } from "../finding.ts";
 import { checking } from "./context.ts";
+import { checkDriven } from "./drivers.ts";
 import { checkEdges } from "./edges.ts";
 import { checkHanded } from "./handed.ts";
 import { checkAssigned } from "./assigned.ts";
@@ -41,6 +42,7 @@ export function checkCode(
   checkPending(books);
   checkMembers(books, found.uses);
   checkEdges(books);
+  checkDriven(books);
   checkHanded(books, found.uses, takers);
   checkFutures(books, found.uses, { barriers, asked });
   checkExhaustion(books, found.uses);

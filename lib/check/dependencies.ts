@@ -7,7 +7,7 @@ import {
   type Requirement,
   type Span,
 } from "../project/manifests/requirement.ts";
-import { isAtLeast, lowest, raised } from "../project/manifests/specifier.ts";
+import { isAtLeast, isOpen, lowest, raised } from "../project/manifests/specifier.ts";
 
 /** A finding whose fingerprint the caller adds. */
 export type Dependency = Omit<Finding, "fingerprint">;
@@ -71,10 +71,14 @@ export function dependencies(
   });
 }
 
-/** Nothing to do: it is fine as it is, or no version that is too old is allowed. */
-function isSettled({ verdict, atLeast }: Package, { spec }: Requirement): boolean {
-  return verdict === "fine" ||
-    verdict === "needs" && atLeast !== undefined && isAtLeast(spec, atLeast);
+/** Nothing to do: it is fine as it is, no version that is too old is allowed, or a resolver takes the newest. */
+function isSettled(
+  { verdict, atLeast }: Package,
+  { spec, locked, version }: Requirement,
+): boolean {
+  if (verdict === "fine") return true;
+  if (verdict !== "needs" || atLeast === undefined) return false;
+  return isAtLeast(spec, atLeast) || version !== null && !locked && isOpen(spec, atLeast);
 }
 
 /** `pymongo[srv]==4.5` becomes `pymongo[srv]>=4.15.1`. */

@@ -23,4 +23,6 @@ export interface Asked {
   /** Dotted paths of what a call calls. */
   callees(unit: Unit, call: number): readonly string[];
   readonly handings: readonly Handing[];
+  /** Is the dotted path one of a library of which no row speaks? */
+  isUnknown(path: string): boolean;
 }

@@ -13,6 +13,11 @@ export interface Barriers {
   ): Listed<Barrier> | undefined;
 }
 
+interface Beside {
+  readonly names: readonly string[];
+  readonly listed: Listed<Barrier>;
+}
+
 interface Method {
   readonly patterns: readonly string[];
   readonly of: readonly string[] | null;
@@ -23,6 +28,7 @@ interface Method {
 export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
   const methods: Method[] = [];
   const candidates = new Map<string, readonly Method[]>();
+  const functions = new Map<string, Beside>();
   const decorators = new Map<string, Listed<Barrier>>();
   const args = new Map<string, Listed<Barrier>[]>();
   const positions = new Map<string, Listed<Barrier>>();
@@ -34,6 +40,8 @@ export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
         of: on.of ?? null,
         listed,
       });
+    } else if ("function" in on) {
+      for (const name of on.function) functions.set(name, { names: on.beside, listed });
     } else if ("decorator" in on) { for (const path of on.decorator) decorators.set(path, listed); }
     else if ("argument" in on) {
       for (const path of on.argument) {
@@ -57,6 +65,10 @@ export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
         const meant = of === null ? isAddressed(fn) : fn.cls !== null &&
           basesOf(fn.cls).some((path) => of.some((base) => isBase(base, path)));
         if (meant) found.push(listed);
+      }
+      const beside = fn.cls === null ? functions.get(fn.name) : undefined;
+      if (beside !== undefined && isAddressed(fn) && isBeside(fn, beside)) {
+        found.push(beside.listed);
       }
       for (const path of paths) {
         const listed = decorators.get(path);
@@ -85,6 +97,12 @@ function isAddressed(fn: Fn): boolean {
   const { exports, definitions } = fn.unit.module.bindings;
   if (!Object.hasOwn(exports, fn.name)) return false;
   return exports[fn.name]?.some((id) => definitions[id]?.node === fn.node.id) === true;
+}
+
+/** Does the module of the function define one of the names? */
+function isBeside(fn: Fn, { names }: Beside): boolean {
+  const { exports } = fn.unit.module.bindings;
+  return names.some((name) => Object.hasOwn(exports, name));
 }
 
 /** Without the rows that another one overrides, and without rows about any class where one is about this. */

@@ -69,8 +69,17 @@ export function colour(
     }
     settle(spread, doubt);
   }
-  const { needs, coloured, stopped, withItems } = spread;
-  return { needs: [...needs.values()], coloured, stopped, withItems, loose, ...questions };
+  const { needs, coloured, stopped, withItems, hooks, handedOver } = spread;
+  return {
+    needs: [...needs.values()],
+    coloured,
+    stopped,
+    withItems,
+    hooks,
+    handedOver: [...handedOver.values()],
+    loose,
+    ...questions,
+  };
 }
 
 /** What runs without its result today is no reason to make a sync function, and all its callers, async. */

@@ -48,6 +48,10 @@ export interface Colours {
   readonly stopped: ReadonlyMap<Fn, Stopped>;
   /** Items of with statements that need `async with`, as `unit node`; a statement is one need. */
   readonly withItems: ReadonlySet<string>;
+  /** Methods that a library calls of which no row speaks: nothing is certain in them. */
+  readonly hooks: ReadonlySet<Fn>;
+  /** Places that a plain generator hands to whoever drives it. */
+  readonly handedOver: readonly Omit<Need, "owner" | "silent">[];
   /** Calls of coroutines in sync functions that nothing awaits: for a person to look at. */
   readonly loose: readonly Reached[];
   /** Awaits that are missing, as far as attributes and containers tell. */

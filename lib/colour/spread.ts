@@ -9,6 +9,8 @@ import type { Asked, Handing } from "./asked.ts";
 import type { Barriers } from "./barriers.ts";
 import type { Coloured, Need, Stopped } from "./colours.ts";
 import { demandAt, isAwaited } from "./demand.ts";
+import { isHook } from "./hooks.ts";
+import { isHandedOver } from "./trampolines.ts";
 
 /** What a spread asks, and what it has found so far. */
 export interface Spread {
@@ -30,6 +32,11 @@ export interface Spread {
   readonly needs: Map<string, Need>;
   /** As `unit node`. */
   readonly withItems: Set<string>;
+  /** Methods that a library calls of which no row speaks. */
+  readonly hooks: Set<Fn>;
+  /** Places, by `unit node`, that a plain generator hands to whoever drives it: `x = yield call()`. */
+  readonly handedOver: Map<string, Omit<Need, "owner" | "silent">>;
+  readonly isHook: (fn: Fn) => boolean;
   /** What is still to spread, certain and likely. */
   readonly queues: readonly [Need[], Need[]];
 }
@@ -46,6 +53,7 @@ export function openSpread(
   },
 ): Spread {
   const rows = new Map<Fn, readonly Listed<Barrier>[]>();
+  const sites = sitesOf(project, reached);
   return {
     project,
     barriers,
@@ -57,12 +65,15 @@ export function openSpread(
       if (list === undefined) rows.set(fn, list = barriers.of(fn, asked.decorators(fn)));
       return list;
     },
-    sites: sitesOf(project, reached),
+    sites,
     handings: byFunction(asked.handings),
     coloured: new Map(),
     stopped: new Map(),
     needs: new Map(),
     withItems: new Set(),
+    hooks: new Set(),
+    handedOver: new Map(),
+    isHook: (fn) => isHook(fn, { called: sites.has(fn), isUnknown: asked.isUnknown }),
     queues: [[], []],
   };
 }
@@ -119,16 +130,24 @@ export function handed(spread: Spread, handing: Handing, callee: Fn | null, doub
 
 /** Notes a place, and lets it spread later; what is known of the place already counts where it is as sure. */
 export function need(
-  { project, needs, withItems, queues }: Spread,
-  made: Omit<Need, "owner" | "silent">,
+  { project, needs, withItems, queues, handedOver, hooks, isHook }: Spread,
+  noted: Omit<Need, "owner" | "silent">,
   isSilent = false,
 ): void {
-  const unit = project.units[made.unit]!;
+  const unit = project.units[noted.unit]!;
+  const owner = project.enclosing(unit, noted.node);
+  if (noted.demand === "await" && isHandedOver(unit, noted.node, owner)) {
+    handedOver.set(`${noted.unit} ${noted.node}`, noted);
+    return;
+  }
+  // Whether the library awaits what its hook gives is not known
+  const isHooked = owner !== null && isHook(owner);
+  if (isHooked) hooks.add(owner);
+  const made = isHooked ? { ...noted, doubt: 1 as Doubt } : noted;
   const spot = made.demand === "with" ? unit.parents[made.node]! : made.node;
   const key = `${made.unit} ${spot} ${made.demand}`;
   if (made.demand === "with") withItems.add(`${made.unit} ${made.node}`);
   if ((needs.get(key)?.doubt ?? 2) <= made.doubt) return;
-  const owner = project.enclosing(unit, made.node);
   const silent = isSilent || owner?.node.type === "Lambda" && made.demand === "await" &&
       owner.node.body.id === made.node;
   const full: Need = { ...made, owner, silent };

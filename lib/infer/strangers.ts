@@ -1,6 +1,7 @@
 /** An expression of which nothing is held comes in; whether it comes from a library that is no driver goes out. */
 import type { Expr } from "../python/ast.ts";
 import { topOf } from "../python/roots.ts";
+import { unknownLibraries } from "../rows/libraries.ts";
 import { assigned, type Class, type Entity, type Fn, type Unit } from "../link/link.ts";
 import type { Engine } from "./solve.ts";
 
@@ -14,7 +15,7 @@ const MOST_HOPS = 8;
  */
 export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean {
   const { project } = facts;
-  const libraries = librariesOf(facts);
+  const isUnknown = unknownLibraries(facts.shelves);
   const stores = new Map<string, Store[]>();
   for (const unit of project.units) {
     for (const node of unit.of("Attribute")) {
@@ -69,7 +70,7 @@ export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean 
     return entities.length > 0 && entities.every((entity) => {
       switch (entity.is) {
         case "foreign":
-          return libraries.isStrange(entity.path);
+          return isUnknown(entity.path);
         case "variable": {
           const value = assigned(entity.unit, entity.definition);
           return value !== null && isStranger(entity.unit, value, hops + 1);
@@ -167,16 +168,4 @@ function boundFrom(unit: Unit, node: number): Expr | null {
   const parent = unit.nodes[unit.parents[node]!];
   if (parent?.type === "WithItem") return parent.expr;
   return parent?.type === "For" || parent?.type === "Comprehension" ? parent.iter : null;
-}
-
-function librariesOf({ shelves }: Engine): { readonly isStrange: (path: string) => boolean } {
-  const known = new Set(shelves.rules.packages.flatMap(({ imports }) => imports.map(topOf)));
-  return {
-    isStrange(path) {
-      const top = topOf(path);
-      return !known.has(top) && !shelves.drivers.has(top) && !shelves.tracked(top) &&
-        !shelves.rules.library.has(top) &&
-        !shelves.rules.kin.some((word) => path.toLowerCase().includes(word));
-    },
-  };
 }

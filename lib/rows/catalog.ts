@@ -13,6 +13,8 @@ export interface Catalogued {
 const OWN: readonly Entry[] = [
   own("async-def", "A function that awaits is a coroutine function, and its callers await it"),
   own("async-for", "A generator of the project that awaits is iterated with async for"),
+  own("hook", "A library of which no row speaks calls this method, and may not await it"),
+  own("trampoline", "A generator hands this call to whoever drives it, who must await it"),
   own("async-with", "A context manager of the project that awaits is entered with async with"),
   own(
     "call",
@@ -88,6 +90,8 @@ function barrier(id: string, row: Barrier): Entry {
     ? on.decorator.map((path) => `@${path}`)
     : "argument" in on
     ? on.argument.map((path) => `${path}(…)`)
+    : "function" in on
+    ? on.function.map((name) => `def ${name}`)
     : [on.position];
   const of = "method" in on && on.of !== undefined ? ` in ${brief(on.of)}` : "";
   return {

@@ -1,5 +1,6 @@
 /** The shelves of rules/ come in, the top level names of the libraries that they know go out. */
 import { type Strangers, topOf } from "../python/roots.ts";
+import type { Shelves } from "./shelves.ts";
 import type { Rules } from "./types.ts";
 
 /** All that are not a project's own. */
@@ -24,4 +25,14 @@ function librariesOf({ barriers, passages, channels }: Rules): ReadonlySet<strin
     ]),
   ];
   return new Set(paths.filter((path) => path.includes(".")).map(topOf));
+}
+
+/** Whether a dotted path is one of a library of which no row speaks, and which may not be the user's own. */
+export function unknownLibraries({ rules, drivers, tracked }: Shelves): (path: string) => boolean {
+  const known = new Set(rules.packages.flatMap(({ imports }) => imports.map(topOf)));
+  return (path) => {
+    const top = topOf(path);
+    return !known.has(top) && !drivers.has(top) && !tracked(top) && !rules.library.has(top) &&
+      !rules.kin.some((word) => path.toLowerCase().includes(word));
+  };
 }

@@ -141,6 +141,8 @@ export interface Barrier {
   readonly on:
     /** A method of that name; `of`: only in classes below one of these. A trailing `*` matches a prefix: `test*`. */
     | { readonly method: readonly string[]; readonly of?: readonly string[] }
+    /** A function of that name at the top of a module that defines one of these names, too. */
+    | { readonly function: readonly string[]; readonly beside: readonly string[] }
     /** A function so decorated; the path as the decorator is written, call included: `click.command()`. */
     | { readonly decorator: readonly string[] }
     /** A function handed over as this argument of a call of one of these. Neither position nor name: any argument. */
@@ -189,6 +191,8 @@ export interface Package {
   readonly atLeast?: string;
   /** Defines members with the drivers' names on objects that are none of the drivers': in files that import it, names are no evidence. */
   readonly shadows?: true;
+  /** Texts of which one stands in the code where the row is about something; absent: it is about the whole package. */
+  readonly where?: readonly string[];
   /** What to do, imperative, one line. */
   readonly write: string;
   readonly why: string;

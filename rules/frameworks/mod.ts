@@ -15,6 +15,7 @@ import * as flask from "./flask.ts";
 import * as graphql from "./graphql.ts";
 import * as greenlets from "./greenlets.ts";
 import * as gui from "./gui.ts";
+import * as hooks from "./hooks.ts";
 import * as injection from "./injection.ts";
 import * as logging from "./logging.ts";
 import * as odms from "./odms.ts";
@@ -57,6 +58,7 @@ const shelf: readonly Framework[] = [
   graphql,
   greenlets,
   gui,
+  hooks,
   injection,
   logging,
   odms,

@@ -211,6 +211,16 @@ const EXPECTED = expectations(`
   doc | decorator marshmallow.post_load | stop
   sqlalchemy | decorator sqlalchemy.event.listens_for() | stop
   sqlalchemy | argument sqlalchemy.event.listen 2 | stop
+  doc | method filter of telegram.ext.MessageFilter | stop
+  doc | method check of telebot.custom_filters.SimpleCustomFilter | stop
+  doc | method test_none of flask_testing.TestCase | stop
+  doc | function upgrade beside dependencies | stop
+  doc | method upgrade of mongodb_migrations.base.BaseMigration | stop
+  doc | method process_bind_param of sqlalchemy.types.TypeDecorator | stop
+  doc | method validate_name of flask_wtf.FlaskForm | stop
+  doc | method data_received of asyncio.Protocol | stop
+  doc | method handle_starttag of html.parser.HTMLParser | stop
+  doc | method started_event of sacred.observers.RunObserver | stop
   langchain | decorator langchain_core.tools.tool | adapt
   langchain | argument langgraph.graph.StateGraph().add_node 1 | adapt
   langchain | method _run of langchain_core.tools.BaseTool | stop

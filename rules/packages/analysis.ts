@@ -6,6 +6,7 @@ export const analysis: readonly Package[] = [
     name: "agno",
     imports: ["agno"],
     verdict: "needs",
+    where: ["agno.db.mongo", "MongoDb"],
     write: "Upgrade to a release of 2026 and pass an AsyncMongoClient to AsyncMongoDb",
     why: "AsyncMongoDb takes an AsyncMongoClient, and Motor's, since the end of 2025",
     see: "https://github.com/agno-agi/agno/issues/5363",

@@ -6,6 +6,12 @@ export const jobs: readonly Package[] = [
     name: "apscheduler",
     imports: ["apscheduler"],
     verdict: "keeps",
+    where: [
+      "apscheduler.jobstores.mongodb",
+      "MongoDBJobStore",
+      "apscheduler.datastores.mongodb",
+      "mongodb",
+    ],
     write: "Give MongoDBJobStore a MongoClient of its own",
     why:
       "APScheduler 3 accepts an AsyncMongoClient and never awaits what it calls on it; 4 is not released",

@@ -55,7 +55,7 @@ Deno.test("packages turns Motor into PyMongo, raises PyMongo's floor, and names 
   const cases: readonly (readonly [string, string | null])[] = [
     ["motor==3.3.1", "pymongo>=4.15.1"],
     ["motor[srv]", "pymongo[srv]>=4.15.1"],
-    ["pymongo", "pymongo>=4.15.1"],
+    ["pymongo<4.13", "pymongo>=4.15.1"],
     ["pymongo[srv]==4.5", "pymongo[srv]>=4.15.1"],
     ["pymongo>=4.9,<5", "pymongo>=4.15.1,<5"],
     ["beanie==1.26", null],
@@ -75,6 +75,8 @@ Deno.test("packages turns Motor into PyMongo, raises PyMongo's floor, and names 
   for (
     const text of [
       "pymongo>=4.13",
+      "pymongo",
+      "pymongo<5",
       "beanie~=2.0",
       "sentry-sdk",
       "ddtrace==4.5.1",

@@ -51,6 +51,16 @@ export function isAtLeast(spec: string, version: string): boolean {
   return floor !== null && compareVersions(floor, version) >= 0;
 }
 
+/** Whether the newest release is allowed, and a resolver takes it: no floor, and no cap at this version or below. */
+export function isOpen(spec: string, version: string): boolean {
+  return lowest(spec) === null &&
+    spec.split(/\|\|?/).every((alternative) =>
+      clausesOf(alternative).every(({ operator, version: other }) =>
+        operator === "!=" || compareVersions(other, version) > 0
+      )
+    );
+}
+
 /** By the numbers of the release; what follows them (`b1`, `.post2`) does not count. */
 function compareVersions(one: string, other: string): number {
   const left = numbersOf(one);

@@ -1,6 +1,6 @@
 /** What version specifiers allow, and what they become. */
 import { assertEquals } from "@std/assert";
-import { isAtLeast, lowest, raised } from "./specifier.ts";
+import { isAtLeast, isOpen, lowest, raised } from "./specifier.ts";
 
 Deno.test("lowest() is the lowest version that a specifier allows", () => {
   const cases: readonly (readonly [string, string | null])[] = [
@@ -61,4 +61,13 @@ Deno.test("raised() raises the floor and keeps the caps that leave room", () => 
     ["=4.5=py39_0", ">=4.15.1"],
   ];
   for (const [spec, after] of cases) assertEquals(raised(spec, "4.15.1"), after, spec);
+});
+
+Deno.test("isOpen() is a specifier that allows the newest release and names no lowest", () => {
+  for (const spec of ["", "*", "<5", "!=4.9", "<6,!=4.15.0"]) {
+    assertEquals(isOpen(spec, "4.13"), true, spec);
+  }
+  for (const spec of ["<4.13", "<=4.12,!=4.9", ">=4.2", "==4.9", "^4.6", "<4.10 || *"]) {
+    assertEquals(isOpen(spec, "4.13"), false, spec);
+  }
 });

@@ -1,0 +1,44 @@
+# What comes from another library is no driver object, whatever its methods are called
+#> file app/db.py
+from pymongo import AsyncMongoClient
+
+client = AsyncMongoClient()
+
+#> file app/astra.py
+from typing import Optional
+
+from astrapy import Collection, DataAPIClient
+from company_mongo import open_rows
+from flask import current_app
+
+
+class Shelf:
+    def __init__(self, token, given):
+        self._rows = DataAPIClient(token).get_database("x").get_collection("rows")
+        self._given = given
+
+    async def put(self, row):
+        self._rows.insert_one(row)
+        await self._given.insert_one(row)
+
+
+def table(token):
+    return DataAPIClient(token).get_database("x")
+
+
+def count(token, rows: Optional[Collection]):
+    rows.insert_many([])
+    other = table(token).get_collection("rows")
+    other.insert_many([])
+    with DataAPIClient(token) as session:
+        session.rows.insert_many([])
+
+
+async def own(row):
+    rows = open_rows()
+    await rows.insert_one(row)
+
+
+async def web(row):
+    db = current_app.store
+    await db.insert_one(row)
