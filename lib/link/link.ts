@@ -14,8 +14,9 @@ import type {
   YieldFrom,
 } from "../python/ast.ts";
 import type { Layout } from "../python/roots.ts";
+import { following } from "./following.ts";
 import { finder } from "./modules.ts";
-import { linearOrder } from "./order.ts";
+import { basesFirst, linearOrder } from "./order.ts";
 import { assigned, classAround, functionAround, isDotted, type Unit, unitOf } from "./unit.ts";
 
 export { type Any, assigned, functionAround, type Unit } from "./unit.ts";
@@ -148,7 +149,7 @@ export function link(modules: readonly Module[], layout: Layout): Project {
     for (const node of unit.of("Lambda")) lambdas.push({ unit, node });
   }
 
-  const active = new Set<string>();
+  const follow = following(NO_ENTITIES);
   function resolve(unit: Unit, expr: Expr): readonly Entity[] {
     switch (expr.type) {
       case "Name": {
@@ -156,7 +157,7 @@ export function link(modules: readonly Module[], layout: Layout): Project {
         if (reaching === undefined) {
           const foreign: Entity[] = [];
           for (const star of unit.stars) {
-            const hit = starred(star, expr.name, new Set());
+            const hit = starred(star, expr.name);
             if (typeof star === "string") foreign.push(...hit);
             else if (hit.length > 0) return hit;
           }
@@ -196,18 +197,15 @@ export function link(modules: readonly Module[], layout: Layout): Project {
       case "param":
         return [{ is: "variable", unit, definition }];
       case "name": {
-        const guard = unit.index + ":" + id;
-        if (active.has(guard)) return NO_ENTITIES;
+        const variable: Entity = { is: "variable", unit, definition };
         const value = assigned(unit, definition);
         // Client = _Client[Any]
         const generic = value?.type === "Subscript" && isDotted(value.value);
-        if (value !== null && (generic || isDotted(value))) {
-          active.add(guard);
+        if (value === null || !(generic || isDotted(value))) return [variable];
+        return follow(key(unit, id), () => {
           const hit = resolve(unit, value).filter((each) => !generic || isDriver(each));
-          active.delete(guard);
-          if (hit.length > 0) return hit;
-        }
-        return [{ is: "variable", unit, definition }];
+          return hit.length > 0 ? hit : [variable];
+        });
       }
     }
   }
@@ -217,16 +215,12 @@ export function link(modules: readonly Module[], layout: Layout): Project {
   }
 
   function imported(unit: Unit, definition: Definition): readonly Entity[] {
-    const guard = unit.index + ":" + definition.id;
-    if (active.has(guard)) return NO_ENTITIES;
-    active.add(guard);
     const alias = unit.nodes[definition.node] as Alias;
     const statement = unit.nodes[unit.parents[definition.node]!] as Import | ImportFrom;
-    const result = statement.type === "Import"
-      ? [moduleNamed(unit, alias.asname === null ? alias.name.split(".")[0]! : alias.name)]
-      : fromImport(unit, statement, alias.name);
-    active.delete(guard);
-    return result;
+    if (statement.type === "Import") {
+      return [moduleNamed(unit, alias.asname === null ? alias.name.split(".")[0]! : alias.name)];
+    }
+    return follow(key(unit, definition.id), () => fromImport(unit, statement, alias.name));
   }
 
   function moduleNamed(from: Unit, name: string): Entity {
@@ -240,7 +234,7 @@ export function link(modules: readonly Module[], layout: Layout): Project {
     if (dotted === null) return NO_ENTITIES;
     const target = statement.level > 0 ? relative(unit, statement) : findModule(dotted, unit);
     if (target !== null) {
-      const hit = exported(target, name, new Set());
+      const hit = exported(target, name);
       if (hit.length > 0) return hit;
     }
     if (statement.level > 0) {
@@ -259,25 +253,37 @@ export function link(modules: readonly Module[], layout: Layout): Project {
     return [{ is: "foreign", path: dotted + "." + name }];
   }
 
-  function exported(unit: Unit, name: string, seen: Set<Unit>): readonly Entity[] {
-    if (seen.has(unit)) return NO_ENTITIES;
-    seen.add(unit);
-    const own = unit.module.bindings.exports[name];
-    if (own !== undefined && Object.hasOwn(unit.module.bindings.exports, name)) {
-      return own.flatMap((id) => define(unit, id));
-    }
-    for (const star of unit.stars) {
-      const hit = starred(star, name, seen);
-      if (hit.length > 0) return hit;
+  /** What a module exports under a name: its own, else the first that its star imports bring, depth first. */
+  function exported(unit: Unit, name: string): readonly Entity[] {
+    const waiting: (Unit | string)[] = [unit];
+    const seen = new Set<Unit>();
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      if (typeof at === "string") {
+        const hit = foreignStar(at, name);
+        if (hit.length > 0) return hit;
+        continue;
+      }
+      if (seen.has(at)) continue;
+      seen.add(at);
+      const { exports } = at.module.bindings;
+      if (Object.hasOwn(exports, name)) {
+        const hit = exports[name]!.flatMap((id) => define(at, id));
+        if (hit.length > 0) return hit;
+      } else waiting.push(...at.stars.filter((star) => offers(star, name)).reverse());
     }
     return NO_ENTITIES;
   }
 
-  function starred(star: Unit | string, name: string, seen: Set<Unit>): readonly Entity[] {
+  /** Whether a star import of that module brings a name, if the module has it. */
+  function offers(star: Unit | string, name: string): boolean {
+    if (typeof star === "string") return true;
+    const { all } = star.module.bindings;
+    return all !== null ? all.includes(name) : !name.startsWith("_");
+  }
+
+  function starred(star: Unit | string, name: string): readonly Entity[] {
     if (typeof star === "string") return foreignStar(star, name);
-    const all = star.module.bindings.all;
-    if (all !== null ? !all.includes(name) : name.startsWith("_")) return NO_ENTITIES;
-    return exported(star, name, seen);
+    return offers(star, name) ? exported(star, name) : NO_ENTITIES;
   }
 
   function foreignStar(star: string, name: string): readonly Entity[] {
@@ -291,7 +297,7 @@ export function link(modules: readonly Module[], layout: Layout): Project {
         return [{ is: "foreign", path: entity.path + "." + name }];
       case "module": {
         if (entity.unit !== null) {
-          const hit = exported(entity.unit, name, new Set());
+          const hit = exported(entity.unit, name);
           if (hit.length > 0) return hit;
         }
         const dotted = entity.name + "." + name;
@@ -321,30 +327,19 @@ export function link(modules: readonly Module[], layout: Layout): Project {
       draft.bases.push(...resolve(draft.unit, base));
     }
   }
-  const linearized = new Set<Draft>();
-  const visiting = new Set<Draft>();
   function linearize(draft: Draft): void {
-    if (linearized.has(draft)) return;
-    if (visiting.has(draft)) return;
-    visiting.add(draft);
-    const parents: Draft[] = [];
     for (const base of draft.bases) {
-      if (base.is === "class") {
-        linearize(base.cls as Draft);
-        parents.push(base.cls as Draft);
-      } else if (base.is === "foreign" && !draft.foreign.includes(base.path)) {
+      if (base.is === "foreign" && !draft.foreign.includes(base.path)) {
         draft.foreign.push(base.path);
       }
     }
-    draft.mro = linearOrder<Class>(draft, parents);
+    draft.mro = linearOrder<Class>(draft, projectBases(draft));
     for (const cls of draft.mro) {
       for (const path of cls.foreign) if (!draft.foreign.includes(path)) draft.foreign.push(path);
       (cls as Draft).below.push(draft);
     }
-    visiting.delete(draft);
-    linearized.add(draft);
   }
-  drafts.forEach(linearize);
+  basesFirst(drafts, projectBases).forEach(linearize);
 
   const functions: Fn[] = [];
   const bodies = new Map<number, { returns: Return[]; yields: (Yield | YieldFrom)[] }>();
@@ -475,3 +470,7 @@ export function link(modules: readonly Module[], layout: Layout): Project {
 }
 
 const PROPERTIES: ReadonlySet<string> = new Set(["builtins.property", "abc.abstractproperty"]);
+
+function projectBases({ bases }: Draft): readonly Draft[] {
+  return bases.flatMap((base) => base.is === "class" ? [base.cls as Draft] : []);
+}
