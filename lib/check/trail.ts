@@ -1,4 +1,6 @@
 /** Takes a fact or a colour, gives the hops that tell why it is believed: the nearest first. */
+import { excerpt, marked } from "../edit/excerpt.ts";
+import { placesOf } from "../edit/place.ts";
 import type { Unit } from "../link/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Place } from "../infer/values.ts";
@@ -6,25 +8,18 @@ import type { Hop } from "../finding.ts";
 
 const LONGEST = 8;
 
+/** So much of a line is shown. */
+const WIDEST = 300;
+
 /** The hop of one offset of a module. */
-export function hop(unit: Unit, offset: number, text?: string): Hop {
-  const { lines } = unit.module;
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const start = lines[low]!;
-  const line = unit.module.text.slice(start, lines[low + 1] ?? unit.module.text.length);
-  const before = unit.module.text.slice(start, offset);
-  return {
-    path: unit.path,
-    line: low + 1,
-    column: (/[\ud800-\udfff]/.test(before) ? [...before].length : before.length) + 1,
-    text: text ?? line.trim(),
-  };
+export function hop(unit: Unit, offset: number, said?: string): Hop {
+  const { text, lines } = unit.module;
+  const { line, column } = placesOf(unit.module)(offset);
+  if (said !== undefined) return { path: unit.path, line, column, text: said };
+  const whole = { start: lines[line - 1]!, end: lines[line] ?? text.length };
+  const cut = excerpt(text, whole, { at: offset, most: WIDEST });
+  const shown = marked(text.slice(cut.start, cut.end).trim(), { cut, whole });
+  return { path: unit.path, line, column, text: shown };
 }
 
 /** The chain of definitions from a place that holds a value back to where it came from, one hop a line. */

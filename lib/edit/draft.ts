@@ -4,6 +4,7 @@ import { type Parents, parents } from "../python/parents.ts";
 import type { AnyNode, NodeIndex } from "../python/walk.ts";
 import type { Edit, FindingKind, Position } from "../finding.ts";
 import type { Module } from "../python/ast.ts";
+import { excerpt, marked } from "./excerpt.ts";
 import { type Place, places } from "./place.ts";
 import { type Stretch, touchesWord, withParens } from "./stretch.ts";
 
@@ -54,6 +55,7 @@ export function openPage(module: Module, index?: NodeIndex): Page {
 export function draft(page: Page, decision: Decision): Draft {
   const { kind, message, at, patches } = decision;
   const shown = decision.shown ?? at;
+  const cut = excerpt(page.text, shown, { at: patches?.[0]?.start ?? at.start });
   const start = page.place(at.start);
   const end = page.place(at.end);
   const base = {
@@ -64,12 +66,15 @@ export function draft(page: Page, decision: Decision): Draft {
     endColumn: end.column,
     kind,
     message,
-    before: page.text.slice(shown.start, shown.end),
+    before: marked(page.text.slice(cut.start, cut.end), { cut, whole: shown }),
   };
   if (patches === null) return { ...base, after: null };
+  const inside = cut.end - cut.start === shown.end - shown.start
+    ? patches
+    : patches.filter(({ start, end }) => start >= cut.start && end <= cut.end);
   return {
     ...base,
-    after: patched(page.text, shown, patches),
+    after: marked(patched(page.text, cut, inside), { cut, whole: shown }),
     edits: patches.map((patch) => edit(page, patch)),
   };
 }

@@ -20,6 +20,8 @@ export function following<T>(none: T): Follow<T> {
   const known = new Map<number, T>();
   const open = new Set<number>();
   let loops = 0;
+  /** What was found with the help of a loop: for the name that was asked for first, and then forgotten. */
+  const meanwhile = new Map<number, T>();
   /** Asked for too deep down: it is found first, and what led to it is then asked anew. */
   let deeper: Asked<T> | null = null;
 
@@ -39,15 +41,21 @@ export function following<T>(none: T): Follow<T> {
       const { name, find } = waiting.at(-1)!;
       try {
         const found = one(name, find);
-        known.set(name, found);
         waiting.pop();
         names.delete(name);
-        if (waiting.length === 0) return found;
+        if (waiting.length === 0) {
+          meanwhile.clear();
+          return found;
+        }
+        if (!known.has(name)) meanwhile.set(name, found);
       } catch (error) {
         open.clear();
-        if (deeper === null) throw error;
+        if (deeper === null) {
+          meanwhile.clear();
+          throw error;
+        }
         // A ring longer than the limit
-        if (names.has(deeper.name)) known.set(deeper.name, none);
+        if (names.has(deeper.name)) meanwhile.set(deeper.name, none);
         else waiting.push(deeper);
         names.add(deeper.name);
         deeper = null;
@@ -58,9 +66,10 @@ export function following<T>(none: T): Follow<T> {
   return (name, find) => {
     const found = known.get(name);
     if (found !== undefined) return found;
-    if (open.has(name)) {
+    const guess = open.has(name) ? none : meanwhile.get(name);
+    if (guess !== undefined) {
       loops++;
-      return none;
+      return guess;
     }
     if (open.size === 0) return first({ name, find });
     if (open.size === DEEPEST) {
