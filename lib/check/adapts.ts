@@ -1,8 +1,8 @@
 /** A function that becomes async and a row about it come in; what changes beside the `async` goes out. */
-import type { FunctionDef } from "../python/ast.ts";
+import type { Expr, FunctionDef } from "../python/ast.ts";
 import type { Class, Fn } from "../link/link.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
-import { look, renameAt, titleOf } from "../edit/change.ts";
+import { dropDecorator, look, renameAt, titleOf } from "../edit/change.ts";
 import type { Draft } from "../edit/draft.ts";
 import { type About, aboutBarrier, type Checking } from "./context.ts";
 import { swap, type Swaps } from "./swap.ts";
@@ -31,15 +31,13 @@ export function adapt(checking: Checking, listed: Listed<Barrier>, adapting: Ada
       checking.add(renameAt(page, name, row.to), about);
       callers(checking, fn, row.to, about);
     }
+  } else if ("decorator" in row.on && row.outcome === "unwrap") {
+    for (const { decorator } of decoratorsOf(checking, fn, node, row.on.decorator)) {
+      checking.add(dropDecorator(page, decorator, node), about);
+    }
   } else if ("decorator" in row.on && row.finding !== "review" && row.to !== undefined) {
-    const paths = row.on.decorator;
-    for (const decorator of node.decorators) {
-      const target = decorator.type === "Call" ? decorator.func : decorator;
-      for (const entity of checking.facts.project.resolve(fn.unit, target)) {
-        if (entity.is !== "foreign") continue;
-        if (!paths.includes(entity.path) && !paths.includes(`${entity.path}()`)) continue;
-        swap(adapting.swaps, fn.unit, target, row.to, about);
-      }
+    for (const { target } of decoratorsOf(checking, fn, node, row.on.decorator)) {
+      swap(adapting.swaps, fn.unit, target, row.to, about);
     }
   } else {
     const said = look(page, name, { kind: row.finding, message: titleOf(row.write) });
@@ -48,6 +46,23 @@ export function adapt(checking: Checking, listed: Listed<Barrier>, adapting: Ada
       remember(adapting.once, `${home} ${about.rule}`, { said, about });
     } else checking.add(said, about);
   }
+}
+
+/** The decorators of the function that stand for one of these paths. */
+function decoratorsOf(
+  { facts }: Checking,
+  { unit }: Fn,
+  node: FunctionDef,
+  paths: readonly string[],
+): readonly { readonly decorator: Expr; readonly target: Expr }[] {
+  return node.decorators.flatMap((decorator) => {
+    const target = decorator.type === "Call" ? decorator.func : decorator;
+    const meant = facts.project.resolve(unit, target).some((entity) =>
+      entity.is === "foreign" &&
+      (paths.includes(entity.path) || paths.includes(`${entity.path}()`))
+    );
+    return meant ? [{ decorator, target }] : [];
+  });
 }
 
 /** A finding, and what it is about. */

@@ -96,9 +96,8 @@ export function checking(
       return yielders.get(place) ?? null;
     },
     waits: (owner, unit) =>
-      owner === null
-        ? unit.isNotebook
-        : owner.isAsync || colours.coloured.has(owner) && !givesValue(owner),
+      owner === null ? unit.isNotebook : owner.isAsync ||
+        colours.coloured.has(owner) && !givesValue(owner) && !staysPlain(owner),
     sites: (fn) => sites.get(fn.id) ?? [],
     page(unit) {
       let page = pages.get(unit);
@@ -122,7 +121,7 @@ export function checking(
       // One finding per edit: the same edit for a second reason adds nothing
       const change = draft.edits === undefined
         ? `${key}:${about.rule}`
-        : `${key}:${draft.edits.map(({ text }) => text).join("\0")}`;
+        : `${key}:${draft.edits.map((e) => `${e.line}:${e.column} ${e.text}`).join("\0")}`;
       if (seen.has(change)) return;
       seen.add(change);
       const confidence = draft.kind === "review" ? "review" : about.confidence;
@@ -138,6 +137,11 @@ function yieldersOf({ project, graphs, local }: Engine): ReadonlyMap<Place, Fn> 
     if (place !== undefined) found.set(local(fn.unit, place), fn);
   }
   return found;
+}
+
+/** `__aiter__` gives its iterator at once: only as a generator it becomes `async def`. */
+export function staysPlain({ name, isGenerator, cls }: Fn): boolean {
+  return cls !== null && name === "__iter__" && !isGenerator;
 }
 
 /** A generator that returns a value: an async one cannot. */

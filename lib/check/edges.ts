@@ -2,7 +2,15 @@
 import { addAsyncDef, delegate, look, titleOf } from "../edit/change.ts";
 import type { Fn } from "../link/link.ts";
 import { adapt, type Once } from "./adapts.ts";
-import { type About, aboutBarrier, type Checking, givesValue, nameOf, spread } from "./context.ts";
+import {
+  type About,
+  aboutBarrier,
+  type Checking,
+  givesValue,
+  nameOf,
+  spread,
+  staysPlain,
+} from "./context.ts";
 import { withoutEdits } from "../edit/draft.ts";
 import { addSwaps, type Swaps } from "./swap.ts";
 import { hop } from "./trail.ts";
@@ -25,7 +33,7 @@ export function checkEdges(checking: Checking): void {
       trail,
     };
     // __aiter__ gives the iterator at once: only as a generator it is an async def
-    const plain = fn.name === "__iter__" && !fn.isGenerator;
+    const plain = staysPlain(fn);
     const drafted = addAsyncDef(page, fn.node);
     if (!plain) checking.add(givesValue(fn) ? withoutEdits(drafted) : drafted, about);
     if (givesValue(fn)) returned(checking, fn, about);

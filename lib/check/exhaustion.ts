@@ -13,12 +13,15 @@ const NEW = "StopAsyncIteration";
 export function checkExhaustion(checking: Checking, uses: readonly Use[]): void {
   for (const use of uses) {
     const row = checking.facts.shelves.row(use.row);
-    const reads = use.how === "next" || use.how === "call" && row.on.endsWith(".next()");
+    const isNext = row.on.endsWith(".next()");
+    const reads = use.how === "next" || isNext && (use.how === "call" || use.how === "hand");
     if (!reads || use.dialect !== "pymongo" || row.async === "call") continue;
     const unit = checking.facts.project.units[use.unit]!;
     const owner = checking.facts.project.enclosing(unit, use.node);
     if (!checking.waits(owner, unit)) continue;
-    for (const name of catchers(unit, unit.nodes[use.node]!)) {
+    const node = unit.nodes[use.node]!;
+    const names = use.how === "hand" ? beside(unit, node) : catchers(unit, node);
+    for (const name of names) {
       checking.add(renameAt(checking.page(unit), name, NEW), aboutUse(checking, use));
     }
   }
@@ -38,6 +41,12 @@ export function checkIterators(checking: Checking): void {
       }
     }
   }
+}
+
+/** The old exception as an argument of the call that is handed the member: `assertRaises(StopIteration, cursor.next)`. */
+function beside(unit: Unit, member: Any): readonly Name[] {
+  const call = unit.nodes[unit.parents[member.id]!];
+  return call?.type === "Call" ? call.args.flatMap((arg) => named(arg)) : [];
 }
 
 /** The names of the old exception in what surrounds a node, up to its function. */

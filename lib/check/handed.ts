@@ -4,7 +4,14 @@ import type { Use } from "../infer/uses/mod.ts";
 import type { Call, Expr, Node } from "../python/ast.ts";
 import type { Dialect } from "../finding.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
-import { callAs, callInBlock, look, titleOf, unwrapThread } from "../edit/change.ts";
+import {
+  callAs,
+  callInBlock,
+  look,
+  titleOf,
+  unwrapCallable,
+  unwrapThread,
+} from "../edit/change.ts";
 import { aboutBarrier, aboutUse, type Checking, nameOf } from "./context.ts";
 import { type Draft, withoutEdits } from "../edit/draft.ts";
 import type { Taker } from "./takers.ts";
@@ -18,12 +25,12 @@ export function checkHanded(
 ): void {
   const { facts } = checking;
   const handed = new Set<string>();
-  for (const { unit, call, args, listed } of takers) {
+  for (const { unit, call, args, path, listed } of takers) {
     for (const arg of args) {
       const found = coroutineIn(checking, unit, arg) ?? closedBy(checking, unit, arg, listed.row);
       if (found === null) continue;
       handed.add(`${unit.index} ${arg.id}`);
-      report(checking, unit, { call, arg, listed, ...found });
+      report(checking, unit, { call, arg, path, listed, ...found });
     }
   }
   for (const use of uses) {
@@ -121,9 +128,16 @@ function closedBy(checking: Checking, unit: Unit, arg: Expr, { calls }: Barrier)
   return null;
 }
 
+/** Does the wrapper give a callable that is called like the function, and calls nothing itself? */
+function handsBack({ facts }: Checking, path: string): boolean {
+  return facts.shelves.passages(path).some(({ gives }) => [gives].flat().includes("arg0"));
+}
+
 interface Handed extends Held {
   readonly call: Call;
   readonly arg: Expr;
+  /** The callee. */
+  readonly path: string;
   readonly listed: Listed<Barrier>;
 }
 
@@ -146,7 +160,7 @@ function report(checking: Checking, unit: Unit, handed: Handed): void {
 function changed(
   checking: Checking,
   unit: Unit,
-  { call, arg, listed: { row } }: Handed,
+  { call, arg, path, listed: { row } }: Handed,
 ): Draft | null {
   const page = checking.page(unit);
   const waits = checking.waits(checking.facts.project.enclosing(unit, call.id), unit);
@@ -157,6 +171,7 @@ function changed(
   ].sort((a, b) => a.start - b.start);
   if (row.outcome === "unwrap") {
     // What is kept or handed on is a coroutine before and after
+    if (handsBack(checking, path)) return unwrapCallable(page, call, arg);
     const dropped = page.parent(call)?.type === "Expr";
     const drafted = unwrapThread(page, call, { fn: arg, args, awaits: dropped });
     return dropped && !waits ? withoutEdits(drafted) : drafted;

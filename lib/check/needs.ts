@@ -94,12 +94,11 @@ function misplacedAwait(checking: Checking, need: Need, expr: Expr): Draft | nul
   for (;;) {
     const parent = unit.nodes[unit.parents[child.id]!];
     if (parent === undefined) return null;
+    // What a trailer on the way gives needs that await itself
+    const key = `${need.unit} ${child.id}`;
+    if (child !== expr && (checking.needed.has(key) || checking.awaitable.has(key))) return null;
     if (parent.type === "Await" && child !== expr && !child.paren) {
-      // What the trailers give must not be awaited itself
-      const awaited = checking.needed.has(`${need.unit} ${child.id}`);
-      return awaited || checking.awaitable.has(`${need.unit} ${child.id}`)
-        ? null
-        : moveAwait(checking.page(unit), parent, expr);
+      return moveAwait(checking.page(unit), parent, expr);
     }
     if (
       (parent.type === "Attribute" || parent.type === "Subscript") && parent.value.id === child.id

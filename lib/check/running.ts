@@ -1,36 +1,50 @@
-/** Calls that start an event loop come in; those in a notebook, where one runs already, go out. */
+/** Calls that start an event loop come in; those where one runs already, in a notebook or in a function that becomes async, go out. */
 import { awaitInstead, look } from "../edit/change.ts";
-import type { Call } from "../python/ast.ts";
-import { aboutBarrier, type Checking } from "./context.ts";
+import { isPrimary } from "../edit/draft.ts";
+import { aboutBarrier, type Checking, nameOf, spread } from "./context.ts";
 import type { Taker } from "./takers.ts";
 import { hop } from "./trail.ts";
 
-/** Adds an entry point for each `asyncio.run(main())` of a notebook where main reaches the driver. */
+/** Adds an entry point for each `asyncio.run(main())` of a coroutine to be, and of a notebook where main reaches the driver. */
 export function checkRunning(checking: Checking, takers: readonly Taker[]): void {
   const { facts } = checking;
   for (const { unit, call, args: [arg], listed, path } of takers) {
     const { row } = listed;
-    if (!unit.isNotebook || row.outcome !== "pass" || row.finding !== "entry-point") continue;
+    if (row.outcome !== "pass" || row.finding !== "entry-point") continue;
+    const owner = facts.project.enclosing(unit, call.id);
+    const coloured = owner === null ? undefined : checking.colours.coloured.get(owner);
+    if (coloured === undefined && !unit.isNotebook) continue;
     if (arg === undefined || patched(unit.of("Import"), unit.of("ImportFrom"))) continue;
     const target = arg.type === "Call" ? arg.func : arg;
     const driver = facts.held(facts.local(unit, target.id)).flatMap((value) => {
       const own = facts.values.list[value]!;
       return own.is === "function" && checking.drives(own.fn) ? [own.fn] : [];
     })[0];
-    if (driver === undefined) continue;
+    if (driver === undefined && coloured === undefined) continue;
     const page = checking.page(unit);
-    const waits = checking.waits(facts.project.enclosing(unit, call.id), unit);
-    const lone = arg.type === "Call" && call.args.length + call.keywords.length === 1;
+    const lone = call.args.length + call.keywords.length === 1 &&
+      (arg.type === "Call" || takesAwaitable(checking, path) && isPrimary(arg));
+    const where = coloured === undefined
+      ? "In a notebook an event loop runs already"
+      : `In ${nameOf(coloured.fn)}, a coroutine function, an event loop runs already`;
+    const trail = driver === undefined
+      ? spread(checking, owner!)
+      : [hop(driver.unit, driver.node.start)];
     checking.add(
-      waits && lone
-        ? awaitInstead(page, call, arg as Call)
+      checking.waits(owner, unit) && lone
+        ? awaitInstead(page, call, arg)
         : look(page, call, { kind: "entry-point", message: "Await it: a loop runs already" }),
       {
-        ...aboutBarrier(listed, 0, [hop(driver.unit, driver.node.start)]),
-        why: `In a notebook an event loop runs already: ${path}() raises RuntimeError`,
+        ...aboutBarrier(listed, coloured?.doubt ?? 0, trail),
+        why: `${where}: ${path}() raises RuntimeError`,
       },
     );
   }
+}
+
+/** Does it take a coroutine or a future, and no function? */
+function takesAwaitable({ facts }: Checking, path: string): boolean {
+  return facts.shelves.passages(path).some(({ gives }) => [gives].flat().includes("awaited:arg0"));
 }
 
 /** `import nest_asyncio` lets loops run in loops. */

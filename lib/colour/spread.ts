@@ -28,7 +28,7 @@ export interface Spread {
   readonly handings: ReadonlyMap<number, readonly Handing[]>;
   readonly coloured: Map<Fn, Coloured>;
   readonly stopped: Map<Fn, Stopped>;
-  /** By `unit node demand`. */
+  /** By `unit node demand`, and what is iterated where that is a rewrite. */
   readonly needs: Map<string, Need>;
   /** As `unit node`. */
   readonly withItems: Set<string>;
@@ -145,7 +145,11 @@ export function need(
   if (isHooked) hooks.add(owner);
   const made = isHooked ? { ...noted, doubt: 1 as Doubt } : noted;
   const spot = made.demand === "with" ? unit.parents[made.node]! : made.node;
-  const key = `${made.unit} ${spot} ${made.demand}`;
+  // One call may iterate several cursors
+  const consumed = (made.use ?? made.reached)?.receiver;
+  const key = `${made.unit} ${spot} ${made.demand} ${
+    made.demand === "rewrite" ? consumed ?? "" : ""
+  }`;
   if (made.demand === "with") withItems.add(`${made.unit} ${made.node}`);
   if ((needs.get(key)?.doubt ?? 2) <= made.doubt) return;
   const silent = isSilent || owner?.node.type === "Lambda" && made.demand === "await" &&
@@ -196,7 +200,9 @@ function colourFunction(spread: Spread, fn: Fn, because: Need): void {
       doubt: own,
       because: member === fn ? because : null,
       with: member === fn ? null : fn,
-      adapts: spread.rowsOf(member).filter(({ row }) => row.outcome === "adapt"),
+      adapts: spread.rowsOf(member).filter(({ row }) =>
+        row.outcome === "adapt" || row.outcome === "unwrap"
+      ),
     });
     settleReturned(spread, member, own);
     for (const site of spread.sites.get(member) ?? []) visit(spread, site, member, own);
@@ -228,10 +234,30 @@ function settleReturned(spread: Spread, fn: Fn, doubt: Doubt): void {
 export function barrierOf({ group, rowsOf }: Spread, fn: Fn): Listed<Barrier> | null {
   for (const member of group(fn)) {
     if (member.isAsync) continue;
-    const stop = rowsOf(member).find(({ row }) => row.outcome === "stop");
+    const rows = rowsOf(member);
+    const stop = rows.find(({ row }) => row.outcome === "stop") ?? twinOf(member, rows);
     if (stop !== undefined) return stop;
   }
   return null;
+}
+
+/** `setUp` beside `asyncSetUp`, `__enter__` beside `__aenter__`: under its new name it would take the other's place. */
+function twinOf(
+  { name, cls }: Fn,
+  rows: readonly Listed<Barrier>[],
+): Listed<Barrier> | undefined {
+  if (cls === null) return undefined;
+  for (const { id, row } of rows) {
+    const { to } = row;
+    if (!("method" in row.on) || row.finding !== "rename" || to === undefined) continue;
+    const has = [...cls.mro, ...cls.below].some(({ unit, node }) =>
+      Object.hasOwn(unit.module.bindings.members[node.id] ?? {}, to)
+    );
+    if (!has) continue;
+    const write = `Merge ${name} into the ${to} that the class has`;
+    return { id, row: { ...row, outcome: "stop", finding: "barrier", write } };
+  }
+  return undefined;
 }
 
 /** A place that runs a function which becomes a coroutine. */

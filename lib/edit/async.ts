@@ -3,6 +3,7 @@ import type { Comprehension, For, FunctionDef, With } from "../python/ast.ts";
 import type { FindingKind } from "../finding.ts";
 import { type Draft, draft, insert, type Page, word } from "./draft.ts";
 import { headerEnd, type Stretch } from "./stretch.ts";
+import { topOf } from "./imports.ts";
 import { TITLES } from "./titles.ts";
 
 /** `def f(x):` → `async def f(x):`. */
@@ -73,6 +74,9 @@ function addAsync(
     message,
     at: { start: at, end: at + keyword.length },
     shown,
-    patches: [insert(at, word(page, at, "async "))],
+    // At the top, where an import may be inserted as well, a replacement stands behind it
+    patches: at === topOf(page)
+      ? [{ start: at, end: at + keyword.length, text: `async ${keyword}` }]
+      : [insert(at, word(page, at, "async "))],
   });
 }

@@ -4,7 +4,8 @@ export { addAsyncComp, addAsyncDef, addAsyncFor, addAsyncWith } from "./async.ts
 export { addAwait, dropAwait, moveAwait } from "./await.ts";
 export { callAs, callInBlock } from "./callback.ts";
 export { rewriteIndex, rewriteNext, rewriteSlice, rewriteToList } from "./cursor.ts";
+export { dropDecorator } from "./decorator.ts";
 export { addBrackets, delegate, gather } from "./generator.ts";
 export { renameAt, renameName, renamePath } from "./rename.ts";
 export { awaitInstead, callWith, runCoroutine } from "./run.ts";
-export { unwrapThread } from "./thread.ts";
+export { unwrapCallable, unwrapThread } from "./thread.ts";

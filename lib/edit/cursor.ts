@@ -29,10 +29,12 @@ export function rewriteToList(
 ): Draft {
   const lone = isListCall(construct) && construct.args[0]?.id === cursor.id;
   const bare = isPrimary(cursor) && !awaitsCursor;
+  // `a, b = c`: the edits of the cursor's own await come second, so that this one stands around them
+  const unpacked = awaitsCursor && construct.id === cursor.id ? page.parent(cursor) : null;
   return draft(page, {
     kind: "rewrite",
     message: TITLES.toList,
-    at: construct,
+    at: unpacked ?? construct,
     shown: shownOf(page, construct),
     patches: lone ? listCall(page, construct, { cursor, bare }) : [
       insert(cursor.start, word(page, cursor.start, bare ? "await " : "await (")),

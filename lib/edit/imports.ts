@@ -38,16 +38,22 @@ export function rewriteImport(
 
 /** An edit that brings a name in at the top of the module: `contextlib.asynccontextmanager`, `asyncio`. */
 export function addImport(page: Page, path: string): Edit {
-  const { body } = page.module;
-  const first = body.find((statement) => !isPrologue(statement));
-  if (first === undefined) {
+  const start = topOf(page);
+  if (start === null) {
     const end = page.text.length;
     const apart = /(^|[\r\n])$/.test(page.text) ? "" : newline(page.text);
     return edit(page, insert(end, `${apart}${importText(targetOf(path))}${newline(page.text)}`));
   }
-  const decorator = "decorators" in first ? first.decorators[0]?.start : undefined;
-  const start = startOfLine(page.text, decorator ?? first.start);
   return edit(page, insert(start, importText(targetOf(path)) + newline(page.text)));
+}
+
+/** Where a new import stands: in front of the first statement of the module's own; null: it has none. */
+export function topOf({ module, text }: Page): number | null {
+  const first = module.body.find((statement) => !isPrologue(statement));
+  if (first === undefined) return null;
+  const decorator = "decorators" in first ? first.decorators[0]?.start : undefined;
+  const start = startOfLine(text, decorator ?? first.start);
+  return text.startsWith("\ufeff") && start === 0 ? 1 : start;
 }
 
 /** The docstring and the imports from the future, which must stay in front. */

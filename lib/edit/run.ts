@@ -18,7 +18,7 @@ export function runCoroutine(page: Page, call: Call, brings: boolean): Draft {
 }
 
 /** `asyncio.run(main())` → `await main()`, where a loop runs already. */
-export function awaitInstead(page: Page, call: Call, coroutine: Call): Draft {
+export function awaitInstead(page: Page, call: Call, coroutine: Expr): Draft {
   const parens = needsParens(page, call);
   return draft(page, {
     kind: "entry-point",

@@ -87,3 +87,30 @@ function asWritten(page: Page, arg: Node): Stretch {
   if (call?.type !== "Call") return arg;
   return argumentsOf(page, call).find(({ id }) => id === arg.id) ?? arg;
 }
+
+/**
+ * `sync_to_async(f)` → `f`, whatever is done with it: `await sync_to_async(f)(x)` → `await f(x)`. A lambda without
+ * parameters that is called at once gives its body.
+ */
+export function unwrapCallable(page: Page, call: Call, fn: Expr): Draft {
+  const parent = page.parent(call);
+  const called = parent?.type === "Call" && parent.func.id === call.id ? parent : null;
+  const bare = called !== null && called.args.length + called.keywords.length === 0;
+  const body = fn.type === "Lambda" && fn.params.length === 0 && bare && fn.body.type === "Call"
+    ? fn.body
+    : null;
+  const kept = body ?? fn;
+  const end = body === null ? call.end : called?.end ?? call.end;
+  const parens = body === null && !isPrimary(fn);
+  const around = page.text.slice(call.start, kept.start) + page.text.slice(kept.end, end);
+  return draft(page, {
+    kind: "rewrite",
+    message: TITLES.unwrapCallable,
+    at: call,
+    shown: called ?? chain(page, call),
+    patches: around.includes("#") ? null : [
+      { start: call.start, end: kept.start, text: parens ? "(" : "" },
+      { start: kept.end, end, text: parens ? ")" : "" },
+    ],
+  });
+}

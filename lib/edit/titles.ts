@@ -9,6 +9,8 @@ export const TITLES = {
   asyncFor: "Iterate with async for",
   asyncWith: "Enter with async with",
   asyncWithSplit: "Split the with: its async items need an async with of their own",
+  dropDecorator: "Drop the decorator: the function is a coroutine function itself",
+  unwrapCallable: "Take the function itself, without a thread",
   delegate: "Loop and yield: no yield from in an async generator",
   awaitInstead: "Await it: a loop runs already",
   runCoroutine: "Run the coroutine where the program starts",

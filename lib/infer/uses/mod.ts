@@ -53,11 +53,37 @@ function inUnit(facts: Engine, unit: Unit, yielding: ReadonlyMap<number, Fn>, ou
   for (const node of unit.of("YieldFrom")) consume(node.value, node.id);
   for (const node of unit.of("Compare")) membership(facts, unit, node, yielding, out);
   for (const node of unit.of("Assign")) {
-    // first, second = cursor
-    const [target] = node.targets;
-    const unpacks = target?.type === "Tuple" || target?.type === "List";
-    if (unpacks && holds(node.value)) consume(node.value, node.value.id);
+    for (const target of node.targets) {
+      for (const value of unpacked(target, node.value)) {
+        if (holds(value) && !isTuple(facts, unit, value, yielding)) consume(value, value.id);
+      }
+    }
   }
+}
+
+/** What is taken apart: the cursor in `first, second = cursor`, and in `(a, b), c = cursor, 1`. */
+function unpacked(target: Expr, value: Expr): readonly Expr[] {
+  if (target.type !== "Tuple" && target.type !== "List") return [];
+  if (value.type !== "Tuple" && value.type !== "List") return [value];
+  const isStarred = ({ type }: Expr) => type === "Starred";
+  if (target.elts.some(isStarred) || value.elts.some(isStarred)) return [];
+  return target.elts.flatMap((each, index) => {
+    const own = value.elts[index];
+    return own === undefined ? [] : unpacked(each, own);
+  });
+}
+
+/** May it be a tuple or a list as well? Then that is what is taken apart. */
+function isTuple(
+  facts: Engine,
+  unit: Unit,
+  expr: Expr,
+  yielding: ReadonlyMap<number, Fn>,
+): boolean {
+  return facts.held(facts.local(unit, expr.id)).some((value) => {
+    const own = facts.values.list[value]!;
+    return own.is === "container" && !yielding.has(own.site);
+  });
 }
 
 /** Is the expression assigned to, or deleted? */
