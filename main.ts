@@ -1,6 +1,7 @@
 /** Command line arguments come in; the report goes to standard output, everything else to standard error, and the exit code to the shell. */
 import { help, type Options, parseOptions, shown, unknownRule } from "./lib/options.ts";
 import type { Rules } from "./lib/pipeline.ts";
+import { bytesOf } from "./lib/project/bytes.ts";
 import type { Progress } from "./lib/report/progress.ts";
 import config from "./deno.json" with { type: "json" };
 
@@ -94,7 +95,7 @@ function refuse(error: string): ExitCode {
 
 /** A reader that went away (`| head`) ends the run: nobody is left to tell. */
 function write(to: typeof Deno.stdout | typeof Deno.stderr, text: string): void {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = bytesOf(text);
   for (let done = 0; done < bytes.length;) done += to.writeSync(bytes.subarray(done));
 }
 

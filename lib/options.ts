@@ -133,8 +133,11 @@ export interface Checked {
   readonly checklist: Checklist;
   /** What the stages gave, by the names in `STAGES`; only what `show` asked for has to be there. */
   readonly stages: Readonly<Record<string, unknown>>;
-  /** The text of a file of the checklist, a byte order mark included: diff needs it. */
-  readonly text: (path: string) => string;
+  /**
+   * The text of a file of the checklist as it is written, byte for byte (see project/bytes.ts): diff needs it. null: its
+   * encoding has characters of several bytes.
+   */
+  readonly text: (path: string) => string | null;
 }
 
 /** A run that could not do its work: one line for the user. */

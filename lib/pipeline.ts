@@ -6,6 +6,7 @@ import { select, type Selection } from "./checklist/select.ts";
 import { type Checked, DRIVER, type Options, type Refused } from "./options.ts";
 import { dependencies } from "./check/dependencies.ts";
 import { type Matter, mattering } from "./demand/matter.ts";
+import { asWritten } from "./project/bytes.ts";
 import { mentionsIn } from "./project/mentions.ts";
 import { readManifest } from "./project/manifests/mod.ts";
 import type { Progress } from "./report/progress.ts";
@@ -160,7 +161,17 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
       tool,
     }),
     stages: options.show === null || analysis === null ? {} : stagesOf(analysis, reading, kept),
-    text: (path) => reading.texts.get(path) ?? "",
+    text: textAsWritten(reading),
+  };
+}
+
+/** The texts as they are written, for edits in bytes. */
+function textAsWritten({ walked, numbers, texts }: Reading): Checked["text"] {
+  return (path) => {
+    const text = texts.get(path) ?? "";
+    const file = walked.paths[numbers.get(path) ?? -1] ??
+      walked.manifests.find((each) => each.path === path);
+    return file === undefined ? text : asWritten(file, text);
   };
 }
 

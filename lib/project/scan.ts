@@ -54,6 +54,15 @@ export function readSource({ path, file }: Path): Reading | Unread {
   };
 }
 
+/** The bytes of a file; null: it cannot be read any more. They hold until the next file is read. */
+export function bytesAt({ file }: Path): Uint8Array | null {
+  try {
+    return readBytes(file);
+  } catch {
+    return null;
+  }
+}
+
 /** Pictures make a notebook long: what counts is how much code it has. */
 function ofNotebook(path: string, json: string): Reading {
   const notebook = readNotebook(json);

@@ -16,12 +16,15 @@ interface Block {
 const CONTEXT = 3;
 
 /** The edits of each file as a diff. A file whose edits contradict each other is named in a comment line instead. */
-export function diff(checklist: Checklist, text: (path: string) => string): string {
+export function diff(checklist: Checklist, text: (path: string) => string | null): string {
   const files = Map.groupBy(checklist.findings, (finding) => finding.path);
   return [...files].map(([path, findings]) => {
     const edits = findings.flatMap((finding) => finding.edits ?? []);
     if (edits.length === 0) return "";
     const old = text(path);
+    if (old === null) {
+      return `# ${escape(path)} is left out: edit it by hand, or save it as UTF-8\n`;
+    }
     try {
       return patch(path, old, blocks(old, spans(old, edits)));
     } catch (error) {
