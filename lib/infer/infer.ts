@@ -3,6 +3,7 @@ import type { Expr } from "../python/ast.ts";
 import type { Dialect } from "../finding.ts";
 import type { Kind } from "../rows/types.ts";
 import { annotate } from "./annotate.ts";
+import { guessBags, isOpen } from "./channels/guessed.ts";
 import { connect } from "./channels/mod.ts";
 import { driver } from "./steps/driver.ts";
 import type { Flow, Seed } from "./edges.ts";
@@ -25,6 +26,7 @@ export function infer(project: Project, flows: readonly Flow[], shelves: Shelves
   connect(facts);
   facts.run();
   facts.guess();
+  if (guessBags(facts)) facts.run();
   if (guess(facts)) facts.run();
   return facts;
 }
@@ -182,7 +184,7 @@ function guessIn(facts: Engine, { home, units, dialect, isStranger }: Home): boo
       if (kinds.length === 0 || defined.has(node.attr)) continue;
       const kind = kinds.includes("collection") ? "collection" : kinds[0]!;
       const place = facts.local(unit, node.value.id);
-      if (facts.held(place).length > 0) continue;
+      if (!isOpen(facts, place)) continue;
       if (!isUntraced(facts, unit, node.value) || isStranger(unit, node.value)) continue;
       plantGuess(facts, unit, node.value, kind, dialect);
       any = true;
@@ -218,7 +220,7 @@ function byAttribute(
   const value = known.get(node.attr);
   if (value === undefined || value === null) return false;
   const place = facts.local(unit, node.id);
-  if (facts.held(place).length > 0 || facts.held(facts.local(unit, node.value.id)).length > 0) {
+  if (facts.held(place).length > 0 || !isOpen(facts, facts.local(unit, node.value.id))) {
     return false;
   }
   const own = facts.values.list[value]!;
@@ -262,7 +264,7 @@ function isUntraced(facts: Engine, unit: Unit, expr: Expr): boolean {
     else break;
   }
   if (at.type !== "Name") return false;
-  if (at !== expr && facts.held(facts.local(unit, at.id)).length > 0) {
+  if (at !== expr && !isOpen(facts, facts.local(unit, at.id))) {
     // self.handle.insert_one(): self is known, the attribute is not
     const held = facts.held(facts.local(unit, at.id)).map((number) => facts.values.list[number]!);
     if (!held.every(({ is }) => is === "instance" || is === "class" || is === "module")) {

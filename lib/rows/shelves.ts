@@ -1,6 +1,6 @@
 /** Takes the rows of rules/, gives them indexed for look-up: by kind and name, by dotted path. */
 import type { Dialect } from "../finding.ts";
-import type { Importable, Kind, Member, Passage, Rules, Sink } from "./types.ts";
+import type { Channel, Importable, Kind, Member, Passage, Rules, Sink } from "./types.ts";
 import { driversOf } from "./libraries.ts";
 
 /** How a row is reached: a method, a read, a protocol. */
@@ -22,10 +22,14 @@ export interface Shelves {
   /** Is the path, or something below it, known to a row? */
   tracked(path: string): boolean;
   passages(path: string): readonly Passage[];
+  /** The channels that a call of it opens: for the functions handed over, or into a bag. */
+  handed(path: string): readonly Channel[];
   /** What looks at its arguments. */
   sink(path: string): Sink | undefined;
   /** A driver object that a foreign object has at this path. */
   driverMember(path: string): { readonly kind: Kind; readonly dialect: Dialect } | undefined;
+  /** Do the methods of the foreign object hand itself back? */
+  isBuilder(path: string): boolean;
   isBag(path: string, access: "attribute" | "item"): boolean;
   /** The bag of a framework that the path is, or the path itself. */
   bag(path: string, access: "attribute" | "item"): string;
@@ -36,6 +40,7 @@ export interface Shelves {
 }
 
 const NONE: readonly Passage[] = [];
+const NO_CHANNELS: readonly Channel[] = [];
 
 /** Builds the indexes. */
 export function shelve(rules: Rules): Shelves {
@@ -103,12 +108,15 @@ export function shelve(rules: Rules): Shelves {
     if ("callee" in row) row.callee.forEach(track);
     if ("decorator" in row) row.decorator.forEach(track);
     if ("gives" in row) track(row.gives);
+    if (row.via === "settings") track(row.path);
+    if (row.via === "bag") row.filled?.callee.forEach(track);
   }
   for (const { path } of rules.importables) track(path);
   for (const { path } of rules.modules) track(path);
 
   const bags = new Map<string, string>();
   for (const [number, row] of rules.channels.entries()) {
+    if (row.via === "settings") bags.set(row.path + " attribute", row.path);
     if (row.via !== "bag") continue;
     const id = `bag ${number}`;
     for (const path of row.paths) {
@@ -117,6 +125,23 @@ export function shelve(rules: Rules): Shelves {
     }
   }
 
+  const handed = new Map<string, Channel[]>();
+  for (const row of rules.channels) {
+    const callees = row.via === "parameter"
+      ? [...row.callee, ...row.decorator]
+      : row.via === "bag"
+      ? row.filled?.callee ?? []
+      : [];
+    for (const callee of callees) {
+      const list = handed.get(callee);
+      if (list === undefined) handed.set(callee, [row]);
+      else list.push(row);
+    }
+  }
+
+  const builders = new Set(
+    rules.channels.flatMap((row) => row.via === "builder" ? row.paths : []),
+  );
   const driverMembers = new Map<string, { kind: Kind; dialect: Dialect }>();
   for (const row of rules.channels) {
     if (row.via === "member") { for (const path of row.paths) driverMembers.set(path, row); }
@@ -149,9 +174,11 @@ export function shelve(rules: Rules): Shelves {
     importable: (path) => importables.get(path),
     tracked: (path) => known.has(path),
     driverMember: (path) => driverMembers.get(path),
+    isBuilder: (path) => builders.has(path),
     isBag: (path, access) => bags.has(path + " " + access),
     bag: (path, access) => bags.get(path + " " + access) ?? path,
     sink: (path) => sinks.get(path),
+    handed: (path) => handed.get(path) ?? NO_CHANNELS,
     passages: (path) => passages.get(path) ?? NONE,
     drivers: driversOf(rules),
     telltale: (name) => telltales.get(name) ?? [],

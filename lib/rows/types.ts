@@ -337,6 +337,10 @@ export type Channel =
     readonly builtin: readonly string[];
     /** Callables whose first argument, a literal, names what they give: `request.getfixturevalue("db")`. */
     readonly readers: readonly string[];
+    /** The argument of the decorator that lists values, and where the fixture reads one of them: `request.param`. */
+    readonly varied: { readonly by: string; readonly read: string };
+    /** Decorators with a table of arguments: the names first, the rows then. */
+    readonly tables: readonly string[];
     readonly why: string;
   }
   /** A parameter is filled from a mapping of providers that is handed over by this name: `Litestar(dependencies={"db": Provide(f)})`. */
@@ -369,6 +373,12 @@ export type Channel =
       readonly by: "gives" | "is" | "keywords";
     };
   }
+  /** A foreign object whose methods hand itself back: `Application.builder().token("…")`. */
+  | {
+    readonly via: "builder";
+    readonly paths: readonly string[];
+    readonly why: string;
+  }
   /** An attribute of that foreign object is the global of that name in a project module so named, or in a package so named. */
   | {
     readonly via: "settings";
@@ -391,6 +401,8 @@ export type Channel =
     readonly callee: readonly string[];
     /** Methods so named of classes below `of`. */
     readonly methods?: { readonly of: readonly string[]; readonly names: readonly string[] };
+    /** Functions that a class so lists, where its body has one of `beside` too: `functions = [job]`. */
+    readonly fields?: { readonly beside: readonly string[]; readonly names: readonly string[] };
     /** After `self`. */
     readonly position: number;
     readonly gives: string;

@@ -56,10 +56,13 @@ const DISCORD_BOTS = [
   "discord.Client()",
   "discord.Bot()",
 ];
+const TELEGRAM_BUILDERS = [
+  "telegram.ext.ApplicationBuilder()",
+  "telegram.ext.Application.builder()",
+];
+const TELEGRAM_APPS = ["telegram.ext.Application()", ...paths(TELEGRAM_BUILDERS, "build()")];
 const TELEGRAM = [
-  "telegram.ext.Application()",
-  "telegram.ext.ApplicationBuilder().build()",
-  "telegram.ext.Application.builder().build()",
+  ...TELEGRAM_APPS,
   "telegram.ext.Dispatcher()",
   "telegram.ext.Updater().dispatcher",
   "telegram.ext.CallbackContext()",
@@ -405,9 +408,15 @@ export const channels: readonly Channel[] = [
   },
   {
     via: "parameter",
-    decorator: DISCORD_BOTS.flatMap((bot) =>
-      paths([bot], "command()", "hybrid_command()", "group()")
-    ),
+    decorator: [
+      ...DISCORD_BOTS.flatMap((bot) => paths([bot], "command()", "hybrid_command()", "group()")),
+      ...paths(
+        ["discord.ext.commands", "nextcord.ext.commands", "disnake.ext.commands"],
+        "command()",
+        "hybrid_command()",
+        "group()",
+      ),
+    ],
     callee: [],
     position: 0,
     gives: "discord.ext.commands.Context()",
@@ -416,16 +425,48 @@ export const channels: readonly Channel[] = [
   {
     via: "parameter",
     decorator: [],
-    callee: paths(
-      ["telegram.ext"],
-      "CommandHandler",
-      "MessageHandler",
-      "CallbackQueryHandler",
-      "InlineQueryHandler",
-      "TypeHandler",
-    ),
+    callee: [
+      ...paths(TELEGRAM_APPS, "add_error_handler"),
+      ...paths(
+        ["telegram.ext"],
+        "CommandHandler",
+        "MessageHandler",
+        "CallbackQueryHandler",
+        "ConversationHandler",
+        "ChatMemberHandler",
+        "InlineQueryHandler",
+        "TypeHandler",
+      ),
+    ],
     position: 1,
     gives: "telegram.ext.CallbackContext()",
     why: "A callback receives the update and its context",
+  },
+  {
+    via: "parameter",
+    decorator: [],
+    callee: paths(
+      [...TELEGRAM_APPS, "telegram.ext.CallbackContext()"],
+      "job_queue.run_once",
+      "job_queue.run_repeating",
+      "job_queue.run_daily",
+      "job_queue.run_monthly",
+    ),
+    position: 0,
+    gives: "telegram.ext.CallbackContext()",
+    why: "A job receives its context",
+  },
+  {
+    via: "parameter",
+    decorator: [],
+    callee: paths(TELEGRAM_BUILDERS, "post_init", "post_shutdown", "post_stop"),
+    position: 0,
+    gives: "telegram.ext.Application()",
+    why: "A hook receives the application",
+  },
+  {
+    via: "builder",
+    paths: TELEGRAM_BUILDERS,
+    why: "Each method of the builder but build() hands the builder back",
   },
 ];

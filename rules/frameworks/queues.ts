@@ -284,6 +284,29 @@ export const channels: readonly Channel[] = [
     why: "The worker hands one dict to its start-up hook and to each function",
   },
   {
+    via: "parameter",
+    decorator: [],
+    callee: ["arq.Worker", "arq.worker.Worker", "arq.func", "arq.worker.func"].concat(
+      "arq.cron",
+      "arq.cron.cron",
+    ),
+    fields: {
+      beside: ["functions", "cron_jobs", "redis_settings"],
+      names: [
+        "functions",
+        "cron_jobs",
+        "on_startup",
+        "on_shutdown",
+        "on_job_start",
+        "on_job_end",
+        "after_job_end",
+      ],
+    },
+    position: 0,
+    gives: "arq.worker.Worker().ctx",
+    why: "Each function and each hook of the worker receives its dict",
+  },
+  {
     via: "bag",
     paths: ["taskiq.TaskiqState()", "taskiq.state.TaskiqState()", ...paths(TASKIQ, "state")],
     access: "both",

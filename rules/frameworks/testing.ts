@@ -283,6 +283,8 @@ export const channels: readonly Channel[] = [
       "_pytest.fixtures.FixtureRequest().getfixturevalue",
       "*.getfixturevalue",
     ],
+    varied: { by: "params", read: "request.param" },
+    tables: ["pytest.mark.parametrize"],
     why:
       "pytest fills the parameter with what the fixture of that name returns or yields; a project's own fixture hides a built-in one",
   },
@@ -306,6 +308,11 @@ export const channels: readonly Channel[] = [
 ];
 
 export const passages: readonly Passage[] = [
+  {
+    callee: ["pytest.param"],
+    gives: ["arg0", "list:args"],
+    why: "It stands for one value, or for a row of them",
+  },
   {
     callee: ["pytest.raises", "pytest.warns"],
     gives: "nothing",

@@ -11,12 +11,12 @@ async def startup(app):
 
 
 async def cleanup(app):
-    app["client"].close()
+    await app["client"].close()
 
 
 async def orders(request):
     db = request.app["db"]
-    rows = await db.orders.aggregate([]).to_list(None)
+    rows = await (await db.orders.aggregate([])).to_list(None)
     request.query["db"].drop_collection("orders")
     return web.json_response(rows)
 

@@ -14,13 +14,13 @@ async def startup(app):
 
 async def cleanup(app):
     app["client"].close()
-    #> gap client.close: on_cleanup hands the application over
+    #> fix client.close: await app["client"].close()
 
 
 async def orders(request):
     db = request.app["db"]
     rows = await db.orders.aggregate([]).to_list(None)
-    #> gap collection.aggregate: add_get hands a request over
+    #> fix collection.aggregate: (await db.orders.aggregate([])).to_list(None)
     request.query["db"].drop_collection("orders")
     #> ok database.drop_collection: the query holds strings
     return web.json_response(rows)

@@ -1,10 +1,12 @@
 /** Calls: what calling a value does with the arguments, and what it gives. */
 import { annotate } from "../annotate.ts";
+import { bagPlace } from "./bags.ts";
 import { callContainer } from "./containers.ts";
 import { driver, give } from "./driver.ts";
 import { type ArgPlace, type CallSite, ELEMENT } from "../edges.ts";
 import type { Class, Fn } from "../../link/link.ts";
 import { BAG_METHODS, defines, foreign, lookUp } from "./lookup.ts";
+import { hand } from "../channels/handed.ts";
 import { applyPassage } from "./passage.ts";
 import { type Engine, valueOf } from "../solve.ts";
 import type { Place, Value } from "../values.ts";
@@ -57,6 +59,7 @@ export function invoke(
       for (const row of engine.shelves.passages(value.path)) {
         applyPassage(engine, row, site, number, from, to);
       }
+      hand(engine, value.path, site);
       foreign(engine, value.path + "()", from, number, to);
       fromBag(engine, value.path, site, to);
       return;
@@ -90,7 +93,7 @@ function fromBag(engine: Engine, path: string, site: CallSite, to: Place): void 
   if (key === undefined || key === null || !BAG_METHODS.has(path.slice(dot + 1))) return;
   for (const access of ["attribute", "item"] as const) {
     if (engine.shelves.isBag(path.slice(0, dot), access)) {
-      engine.flow(engine.bag(path.slice(0, dot), key, access), to);
+      engine.flow(bagPlace(engine, path.slice(0, dot), key, access), to);
     }
   }
 }

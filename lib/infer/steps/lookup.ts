@@ -1,5 +1,6 @@
 /** Attribute look-up: what `value.name` is, for every sort of value. */
 import type { ClassDef, FunctionDef } from "../../python/ast.ts";
+import { bagPlace } from "./bags.ts";
 import { CONTAINER_METHODS } from "./containers.ts";
 import { driverAttribute, driverBase } from "./driver.ts";
 import { IS } from "../edges.ts";
@@ -219,7 +220,11 @@ function superMember(
     if (found) continue;
     const base = driverBase(engine, cls);
     if (base !== null) driverAttribute(engine, base, number, name, from, to);
-    for (const path of cls.foreign) foreignMember(engine, path + "()", number, name, from, to);
+    for (const path of cls.foreign) {
+      // super().__init__(db=db) hands over what calling the class would
+      if (name === "__init__") foreign(engine, path, from, number, to);
+      else foreignMember(engine, path + "()", number, name, from, to);
+    }
   }
 }
 
@@ -307,12 +312,20 @@ function foreignMember(
   from: Place,
   to: Place,
 ): void {
-  if (engine.shelves.isBag(path, "attribute")) engine.flow(engine.bag(path, name, "attribute"), to);
+  if (engine.shelves.isBag(path, "attribute")) {
+    engine.flow(bagPlace(engine, path, name, "attribute"), to);
+  }
   if (
     BAG_METHODS.has(name) &&
     (engine.shelves.isBag(path, "attribute") || engine.shelves.isBag(path, "item"))
   ) {
     engine.add(to, engine.values.intern({ is: "foreign", path: path + "." + name }), from, number);
+  }
+  if (engine.shelves.isBuilder(path)) {
+    // Application.builder().token("…"): a method that hands the builder back
+    const place = engine.made(`builder ${number}`);
+    engine.add(place, number, from, number);
+    engine.add(to, engine.values.intern({ is: "thunk", place }), from, number);
   }
   foreign(engine, path + "." + name, from, number, to);
 }

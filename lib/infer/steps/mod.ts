@@ -1,5 +1,6 @@
 /** What each kind of step makes of a value: Python's own protocols, and the drivers' rows where a driver object meets them. */
 import type { CallSite } from "../edges.ts";
+import { bagBehind, bagPlace } from "./bags.ts";
 import { driverOf, give } from "./driver.ts";
 import { invoke } from "./invoke.ts";
 import type { Class } from "../../link/link.ts";
@@ -55,7 +56,7 @@ function item(engine: Engine, number: number, key: string | null, from: Place, t
   if (value.is === "foreign") {
     if (key === null) return;
     if (engine.shelves.isBag(value.path, "item")) {
-      engine.flow(engine.bag(value.path, key, "item"), to);
+      engine.flow(bagPlace(engine, value.path, key, "item"), to);
     }
     foreign(engine, `${value.path}["${key}"]`, from, number, to);
     return;
@@ -67,6 +68,8 @@ function item(engine: Engine, number: number, key: string | null, from: Place, t
   }
   if (value.is === "instance") {
     if (special(engine, number, value, ["__getitem__"], from, to)) return;
+    const bag = bagBehind(engine, value.cls.foreign, "item");
+    if (bag !== null && key !== null) engine.flow(bagPlace(engine, bag, key, "item"), to);
     // class Registry(dict)
     if (driverOf(engine, value) === null) {
       engine.flow(engine.attribute(value.cls, "[]"), to);
@@ -188,6 +191,13 @@ function setAttribute(
   const value = valueOf(engine, number);
   switch (value.is) {
     case "instance":
+      engine.flow(source, engine.attribute(value.cls, name));
+      for (const { foreign } of concrete(value)) {
+        // class Site(Flask): current_app has what it sets on itself
+        const bag = bagBehind(engine, foreign, "attribute");
+        if (bag !== null) engine.flow(source, bagPlace(engine, bag, name, "attribute"));
+      }
+      return;
     case "class":
       engine.flow(source, engine.attribute(value.cls, name));
       return;
@@ -199,7 +209,7 @@ function setAttribute(
       return;
     case "foreign":
       if (engine.shelves.isBag(value.path, "attribute")) {
-        engine.flow(source, engine.bag(value.path, name, "attribute"));
+        engine.flow(source, bagPlace(engine, value.path, name, "attribute"));
       }
       return;
     default:
@@ -219,7 +229,7 @@ function setItem(
     engine.flow(source, engine.slot(value.site, key));
   } else if (value.is === "foreign") {
     if (key !== null && engine.shelves.isBag(value.path, "item")) {
-      engine.flow(source, engine.bag(value.path, key, "item"));
+      engine.flow(source, bagPlace(engine, value.path, key, "item"));
     }
   } else if (value.is === "instance" && defines(value.cls, "__setitem__")) {
     const method = engine.place();
@@ -233,5 +243,9 @@ function setItem(
       receiver: from,
     };
     engine.edge(method, engine.place(), { op: "call", site });
-  } else if (value.is === "instance") engine.flow(source, engine.attribute(value.cls, "[]"));
+  } else if (value.is === "instance") {
+    engine.flow(source, engine.attribute(value.cls, "[]"));
+    const bag = bagBehind(engine, value.cls.foreign, "item");
+    if (bag !== null && key !== null) engine.flow(source, bagPlace(engine, bag, key, "item"));
+  }
 }
