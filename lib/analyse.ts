@@ -12,7 +12,7 @@ import { type Pending, pendingOf } from "./infer/pending/mod.ts";
 import { flows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
 import { strangersOf, unknownLibraries } from "./rows/libraries.ts";
-import { type Fn, link } from "./link/link.ts";
+import { assigned, type Fn, link } from "./link/link.ts";
 import { shelve, type Shelves } from "./rows/shelves.ts";
 import type { Engine } from "./infer/solve.ts";
 import { findUses, type Uses } from "./infer/uses/mod.ts";
@@ -91,7 +91,7 @@ export function judge(
   texts: ReadonlyMap<string, string>,
 ): Analysis {
   const { modules, facts, uses, colours, barriers, asked, takers, pending } = meaning;
-  const found = checkCode(facts, uses, colours, { barriers, asked, takers, pending });
+  const found = checkCode(facts, uses, colours, { barriers, asked, takers, pending, texts });
   const silenced = suppress([...found, ...requirements], modules);
   const findings = fingerprint(sortFindings(silenced), (path) => texts.get(path) ?? "");
   return { ...meaning, findings };
@@ -110,12 +110,18 @@ function askedOf(facts: Engine): Asked {
     });
   };
   const isUnknown = unknownLibraries(facts.shelves);
+  const variables = new Set(
+    facts.shelves.rules.barriers.flatMap(({ row: { on } }) =>
+      "decorator" in on && on.variable !== undefined ? [on.variable] : []
+    ),
+  );
   return {
     handings: [],
     isUnknown,
     decorators(fn) {
       if (fn.node.type === "Lambda") return [];
       return [
+        ...[...variables].flatMap((name) => marks(facts, fn, name)),
         ...fn.decorators,
         ...fn.node.decorators.flatMap((decorator) => [
           ...paths(facts.local(fn.unit, decorator.id)),
@@ -133,6 +139,25 @@ function askedOf(facts: Engine): Asked {
         : found;
     },
   };
+}
+
+/** `pytestmark = [pytest.mark.asyncio]` of the module or class that a function stands in. */
+function marks({ project }: Engine, { unit, cls }: Fn, name: string): readonly string[] {
+  const { exports, members, definitions } = unit.module.bindings;
+  const own = cls === null ? undefined : members[cls.node.id];
+  const decorators = cls === null
+    ? []
+    : cls.node.decorators.flatMap((decorator) => project.resolve(cls.unit, decorator));
+  const variables = [exports, ...own === undefined ? [] : [own]].flatMap((table) =>
+    Object.hasOwn(table, name) ? table[name]! : []
+  ).flatMap((id) => {
+    const value = assigned(unit, definitions[id]!);
+    const all = value?.type === "List" || value?.type === "Tuple" ? value.elts : [value];
+    return all.flatMap((each) => each === null ? [] : project.resolve(unit, each));
+  });
+  return [...decorators, ...variables].flatMap((entity) =>
+    entity.is === "foreign" ? [entity.path] : []
+  );
 }
 
 /** `@n.setter`, `@cli.command()`: attributes of what a decorator made of a function of the project. */

@@ -423,7 +423,9 @@ function sourcesOf(rules: Rules): readonly string[] {
 
 /** A file's project: the nearest folder above it with a manifest, else the root. It is asked for again and again. */
 function homes(manifests: readonly Path[]): (folder: string) => string {
-  const known = new Map(manifests.map(({ path }) => [folderOf(path), folderOf(path)]));
+  // What only configures may lie in a folder of tests
+  const listing = manifests.filter(({ path }) => !path.endsWith(".ini"));
+  const known = new Map(listing.map(({ path }) => [folderOf(path), folderOf(path)]));
   known.set("", "");
   return function homeOf(folder: string): string {
     let home = known.get(folder);

@@ -1,6 +1,7 @@
 /** Nothing comes in; every shelf of rules goes out. */
 import type { Rules } from "../lib/rows/types.ts";
 import * as frameworks from "./frameworks/mod.ts";
+import { misplaced } from "./imports/misplaced.ts";
 import { importables, modules } from "./imports/mod.ts";
 import { bases, classes, unknown } from "./kinds.ts";
 import { members } from "./members.ts";
@@ -16,7 +17,7 @@ export { members } from "./members.ts";
 /** Every rule, listed. */
 export const rules: Rules = {
   members,
-  importables,
+  importables: [...importables, ...misplaced],
   modules,
   bases,
   unknown,

@@ -22,6 +22,7 @@ export function adapt(checking: Checking, listed: Listed<Barrier>, adapting: Ada
   const { fn, node, doubt } = adapting;
   const { row } = listed;
   if (row.finding === null) return;
+  if (row.configured !== undefined && checking.configured(fn.unit, row.configured)) return;
   const page = checking.page(fn.unit);
   const about = aboutBarrier(listed, doubt, [hop(fn.unit, node.start)]);
   const name = { start: node.nameStart, end: node.nameStart + node.name.length };

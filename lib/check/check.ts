@@ -27,18 +27,19 @@ export function checkCode(
   facts: Engine,
   found: Uses,
   colours: Colours,
-  { barriers, asked, takers, pending }: {
+  { barriers, asked, takers, pending, texts }: {
     readonly barriers: Barriers;
     readonly asked: Asked;
     readonly takers: readonly Taker[];
     readonly pending: Pending;
+    readonly texts: ReadonlyMap<string, string>;
   },
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const books = checking(facts, found, colours, findings);
+  const books = checking(facts, found, { colours, pending, texts }, findings);
   checkNames(books);
   checkNeeds(books, barriers);
-  checkLoose(books, pending);
+  checkLoose(books);
   checkPending(books);
   checkMembers(books, found.uses);
   checkEdges(books);

@@ -2,6 +2,7 @@
 import type { Expr } from "../python/ast.ts";
 import type { Colours, Demand } from "../colour/colour.ts";
 import { reachingDriver } from "../colour/forgotten.ts";
+import type { Pending } from "../infer/pending/mod.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Place } from "../infer/values.ts";
@@ -10,6 +11,7 @@ import type { Confidence, Dialect, Finding, Hop } from "../finding.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
 import { titleOf } from "../edit/change.ts";
 import { type Draft, openPage, type Page } from "../edit/draft.ts";
+import { folderOf } from "../python/roots.ts";
 import { hop, trailOf } from "./trail.ts";
 
 /** A finding whose fingerprint is still to come. */
@@ -18,6 +20,9 @@ export type Found = Finding;
 export interface Checking {
   readonly facts: Engine;
   readonly colours: Colours;
+  readonly pending: Pending;
+  /** Has a configuration file of the module's project a text like that? */
+  configured(unit: Unit, pattern: string): boolean;
   /** Calls and reads, as `unit node`, that give something to await. */
   readonly awaitable: ReadonlySet<string>;
   /** The places that need an edit: `unit node`, and `unit node demand`. */
@@ -48,11 +53,17 @@ export interface About {
   readonly trail: readonly Hop[];
 }
 
+const CONFIGURATION = /\.(toml|cfg|ini)$/;
+
 /** Opens the books. */
 export function checking(
   facts: Engine,
   { uses, reached }: Uses,
-  colours: Colours,
+  { colours, pending, texts }: {
+    readonly colours: Colours;
+    readonly pending: Pending;
+    readonly texts: ReadonlyMap<string, string>;
+  },
   findings: Finding[],
 ): Checking {
   const pages = new Map<Unit, Page>();
@@ -82,6 +93,12 @@ export function checking(
   return {
     facts,
     colours,
+    pending,
+    configured: (unit, pattern) =>
+      [...texts].some(([path, text]) =>
+        CONFIGURATION.test(path) && unit.path.startsWith(folderOf(path)) &&
+        new RegExp(pattern).test(text)
+      ),
     awaitable,
     needed: new Set(colours.needs.flatMap(({ unit, node, demand }) => [
       `${unit} ${node}`,

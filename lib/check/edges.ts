@@ -1,6 +1,7 @@
 /** The edge of the spread in; barriers, what adapts, and what is handed to foreign code out. */
 import { addAsyncDef, delegate, look, titleOf } from "../edit/change.ts";
 import type { Fn } from "../link/link.ts";
+import type { Barrier, Listed } from "../rows/types.ts";
 import { adapt, type Once } from "./adapts.ts";
 import {
   type About,
@@ -46,6 +47,13 @@ export function checkEdges(checking: Checking): void {
       }
     }
   }
+  for (const { fn, rows } of colours.standing) {
+    if (fn.node.type !== "FunctionDef" || colours.coloured.has(fn)) continue;
+    for (const listed of rows) {
+      if (listed.row.outcome === "stop") stopped(checking, fn, listed);
+      else adapt(checking, listed, { fn, node: fn.node, doubt: 0, swaps, once });
+    }
+  }
   addSwaps(checking, swaps);
   for (const { said, about } of once.values()) checking.add(said, about);
   for (const { fn, doubt, because, barrier } of colours.stopped.values()) {
@@ -63,6 +71,18 @@ export function checkEdges(checking: Checking): void {
       aboutBarrier(barrier, doubt, [hop(unit, unit.nodes[because.node]!.start)]),
     );
   }
+}
+
+/** `async def __len__`: it is async already where it cannot be. */
+function stopped(checking: Checking, fn: Fn, listed: Listed<Barrier>): void {
+  const { node, unit } = fn;
+  if (node.type !== "FunctionDef") return;
+  const at = { start: node.nameStart, end: node.nameStart + node.name.length };
+  const kind = listed.row.finding === "entry-point" ? "entry-point" : "barrier";
+  checking.add(
+    look(checking.page(unit), at, { kind, message: titleOf(listed.row.write) }),
+    aboutBarrier(listed, 0, [hop(unit, node.start)]),
+  );
 }
 
 function whyAsync(fn: Fn): string {

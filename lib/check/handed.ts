@@ -1,6 +1,8 @@
 /** Members and functions handed over as values come in: to threads, to callbacks, to code that drops a coroutine; their findings go out. */
-import type { Unit } from "../link/link.ts";
+import type { Fn, Unit } from "../link/link.ts";
+import type { Engine } from "../infer/solve.ts";
 import type { Use } from "../infer/uses/mod.ts";
+import type { Place } from "../infer/values.ts";
 import type { Call, Expr, Node } from "../python/ast.ts";
 import type { Dialect } from "../finding.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
@@ -68,6 +70,8 @@ function leaves(checking: Checking, unit: Unit, node: Node): boolean {
 interface Held {
   readonly doubt: 0 | 1;
   readonly dialect: Dialect | null;
+  /** A lambda, or a plain function, that returns the coroutine. */
+  readonly fn?: Fn;
 }
 
 /** The function in an argument that is, or becomes, a coroutine function. */
@@ -79,7 +83,15 @@ function coroutineIn(checking: Checking, unit: Unit, arg: Expr): Held | null {
     if (own.is === "function") {
       const coloured = colours.coloured.get(own.fn);
       if (own.fn.isGenerator) continue;
-      if (coloured !== undefined) return { doubt: coloured.doubt, dialect: null };
+      if (
+        checking.pending.gives(own.fn) && checking.drives(own.fn) && isOnlyFunctions(facts, place)
+      ) {
+        return { doubt: facts.doubtOf(place, value), dialect: null, fn: own.fn };
+      }
+      if (coloured !== undefined) {
+        const fn = own.fn.node.type === "Lambda" ? own.fn : undefined;
+        return { doubt: coloured.doubt, dialect: null, ...fn === undefined ? {} : { fn } };
+      }
       if (own.fn.isAsync && checking.drives(own.fn)) {
         return { doubt: facts.doubtOf(place, value), dialect: null };
       }
@@ -96,6 +108,11 @@ function coroutineIn(checking: Checking, unit: Unit, arg: Expr): Held | null {
     }
   }
   return null;
+}
+
+/** Nothing follows from a function among other things. */
+function isOnlyFunctions(facts: Engine, place: Place): boolean {
+  return facts.held(place).every((value) => facts.values.list[value]!.is === "function");
 }
 
 /** The same of an object on which the callee calls a method that becomes a coroutine: `closing(client)`. */
@@ -144,8 +161,18 @@ interface Handed extends Held {
 function report(checking: Checking, unit: Unit, handed: Handed): void {
   const { call, arg, listed, doubt, dialect } = handed;
   const { row } = listed;
-  if (row.outcome === "pass" || row.finding === null) return;
   const page = checking.page(unit);
+  if (row.outcome === "pass" && row.detects === true && handed.fn !== undefined) {
+    const about = aboutBarrier(listed, doubt, [hop(unit, arg.start)]);
+    const what = handed.fn.node.type === "Lambda" ? "a lambda" : `${nameOf(handed.fn)}()`;
+    checking.add(
+      look(page, arg, { kind: "review", message: "Hand over a named async def that awaits it" }),
+      { ...about, why: `${row.why}: the coroutine that ${what} gives is dropped` },
+    );
+    return;
+  }
+  if (row.outcome === "pass" || row.finding === null) return;
+  if (handed.fn !== undefined && isTaken(checking, unit, call)) return;
   const trail = [hop(unit, arg.start), ...whyOf(checking, unit, arg)];
   const about = { ...aboutBarrier(listed, doubt, trail), dialect };
   const kind = row.finding === "rename" ? "rewrite" : row.finding;
@@ -154,6 +181,11 @@ function report(checking: Checking, unit: Unit, handed: Handed): void {
     message: titleOf(row.write),
   });
   checking.add(changed(checking, unit, handed) ?? told, about);
+}
+
+/** `gather(*map(f, xs))`: what the call gives is awaited, as far as its consumers are known. */
+function isTaken({ pending }: Checking, unit: Unit, call: Call): boolean {
+  return pending.boxed(unit, call.id).is === "fine";
 }
 
 /** The call as it is afterwards; null where a person must write it. */
@@ -172,7 +204,8 @@ function changed(
   if (row.outcome === "unwrap") {
     // What is kept or handed on is a coroutine before and after
     if (handsBack(checking, path)) return unwrapCallable(page, call, arg);
-    const dropped = page.parent(call)?.type === "Expr";
+    const verdict = checking.pending.verdict(unit, call.id);
+    const dropped = verdict.is === "await" && page.parent(call)?.type !== "Await";
     const drafted = unwrapThread(page, call, { fn: arg, args, awaits: dropped });
     return dropped && !waits ? withoutEdits(drafted) : drafted;
   }

@@ -1,10 +1,9 @@
 /** Calls of coroutines that the code has already, in functions that nothing made async, come in; what is said of each goes out. */
-import type { Pending } from "../infer/pending/mod.ts";
 import { addAwait, look } from "../edit/change.ts";
 import { aboutCall, type Checking, exprAt, nameOf } from "./context.ts";
 
 /** Adds a question for each; where the function became async for another reason, there is nothing to ask. */
-export function checkLoose(checking: Checking, pending: Pending): void {
+export function checkLoose(checking: Checking): void {
   const { project } = checking.facts;
   for (const { unit: at, node: id, functions, doubt } of checking.colours.loose) {
     const unit = project.units[at]!;
@@ -17,7 +16,7 @@ export function checkLoose(checking: Checking, pending: Pending): void {
       checking.add(addAwait(page, node), about);
       continue;
     }
-    const verdict = pending.verdict(unit, id);
+    const verdict = checking.pending.verdict(unit, id);
     const isDropped = verdict.is === "await" && verdict.because === "dropped";
     const message = isDropped
       ? "Start it with asyncio.create_task(), or make the caller async"

@@ -40,8 +40,8 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
       continue;
     }
     if (
-      (row.async === "absent" || row.async === "raises") && row[use.dialect] !== row.async &&
-      use.how !== "indirect"
+      (row.async === "absent" || row.async === "raises" && use.dialect !== "async") &&
+      (row[use.dialect] !== row.async || use.dialect === "async") && use.how !== "indirect"
     ) {
       checking.add(
         row.gone === undefined

@@ -10,6 +10,7 @@ import { demandOf, isPending, takesCoroutine } from "./demand.ts";
 import { coroutineAt, forgottenAt, reachingDriver } from "./forgotten.ts";
 import { isSwitchedOff } from "./flags.ts";
 import { owe, type Questions } from "./owed.ts";
+import { standingIn } from "./standing.ts";
 import { awaitedBack, barrierOf, handed, need, openSpread, settle, type Spread } from "./spread.ts";
 
 export type { Asked, Demand, Handing } from "./asked.ts";
@@ -70,6 +71,11 @@ export function colour(
     settle(spread, doubt);
   }
   const { needs, coloured, stopped, withItems, hooks, handedOver } = spread;
+  const standing = standingIn(project, {
+    rowsOf: spread.rowsOf,
+    drives: (fn) => reaching.has(fn),
+    pending: spread.pending,
+  });
   return {
     needs: [...needs.values()],
     coloured,
@@ -79,6 +85,7 @@ export function colour(
     handedOver: [...handedOver.values()],
     loose,
     ...questions,
+    standing,
   };
 }
 

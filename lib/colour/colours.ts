@@ -42,6 +42,12 @@ export interface Stopped {
   readonly barrier: Listed<Barrier>;
 }
 
+/** A function that is, or gives, a coroutine already, and the rows about it that are still to be done. */
+export interface Standing {
+  readonly fn: Fn;
+  readonly rows: readonly Listed<Barrier>[];
+}
+
 export interface Colours {
   readonly needs: readonly Need[];
   readonly coloured: ReadonlyMap<Fn, Coloured>;
@@ -58,4 +64,5 @@ export interface Colours {
   readonly guessed: readonly Need[];
   /** Uses of a value that is awaited elsewhere. */
   readonly shared: readonly Taken[];
+  readonly standing: readonly Standing[];
 }

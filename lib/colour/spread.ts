@@ -11,6 +11,7 @@ import type { Coloured, Need, Stopped } from "./colours.ts";
 import { demandAt, isAwaited } from "./demand.ts";
 import { isHook } from "./hooks.ts";
 import { isHandedOver } from "./trampolines.ts";
+import { outliving } from "./outlives.ts";
 
 /** What a spread asks, and what it has found so far. */
 export interface Spread {
@@ -54,6 +55,7 @@ export function openSpread(
 ): Spread {
   const rows = new Map<Fn, readonly Listed<Barrier>[]>();
   const sites = sitesOf(project, reached);
+  const outlives = outliving(project, uses);
   return {
     project,
     barriers,
@@ -62,7 +64,11 @@ export function openSpread(
     group,
     rowsOf(fn) {
       let list = rows.get(fn);
-      if (list === undefined) rows.set(fn, list = barriers.of(fn, asked.decorators(fn)));
+      if (list === undefined) {
+        list = barriers.of(fn, asked.decorators(fn))
+          .filter(({ row }) => row.outlives !== true || outlives(fn.unit));
+        rows.set(fn, list);
+      }
       return list;
     },
     sites,

@@ -286,7 +286,7 @@ function isReadable(name: string): boolean {
 
 /** Cheap: most names of a tree are none. */
 function mayBeManifest(name: string): boolean {
-  return /\.(?:txt|in|toml|cfg|ya?ml)$|^(?:Pipfile|setup\.py)$/.test(name);
+  return /\.(?:txt|in|toml|cfg|ya?ml)$|^(?:Pipfile|setup\.py|(?:pytest|tox)\.ini)$/.test(name);
 }
 
 /** The rules of the folders above a target, up to its repository; none where it is in no repository. */

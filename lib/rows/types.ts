@@ -143,8 +143,11 @@ export interface Barrier {
     | { readonly method: readonly string[]; readonly of?: readonly string[] }
     /** A function of that name at the top of a module that defines one of these names, too. */
     | { readonly function: readonly string[]; readonly beside: readonly string[] }
-    /** A function so decorated; the path as the decorator is written, call included: `click.command()`. */
-    | { readonly decorator: readonly string[] }
+    /**
+     * A function so decorated; the path as the decorator is written, call included: `click.command()`. `variable`: or
+     * one in a module or class in which a variable of that name holds the decorator: `pytestmark`.
+     */
+    | { readonly decorator: readonly string[]; readonly variable?: string }
     /** A function handed over as this argument of a call of one of these. Neither position nor name: any argument. */
     | { readonly argument: readonly string[]; readonly position?: number; readonly name?: string }
     /** Where in the code a call stands: code of these kinds cannot await. */
@@ -162,6 +165,12 @@ export interface Barrier {
   readonly calls?: string;
   /** Rows, by id, that do not hold where this one matches too: a mark of an async plugin on a test. */
   readonly over?: readonly string[];
+  /** A pattern: where a configuration file of the project has it, nothing is left to do. */
+  readonly configured?: string;
+  /** It is about a client that outlives a call: where each call opens its own, nothing is left to do. */
+  readonly outlives?: true;
+  /** It awaits what is a coroutine function, and drops the coroutine that a lambda or a plain function gives. */
+  readonly detects?: true;
   /** What is written instead awaits, so the code around it becomes async. */
   readonly awaits?: true;
   /**

@@ -51,6 +51,7 @@ export const barriers = {
     outcome: "adapt",
     finding: "review",
     returned: "serialised",
+    outlives: true,
     write: WRITE,
     loop: "call",
     why:
@@ -85,6 +86,7 @@ export const barriers = {
     outcome: "adapt",
     finding: "review",
     returned: "serialised",
+    outlives: true,
     write: WRITE,
     loop: "call",
     why:

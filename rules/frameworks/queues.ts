@@ -208,6 +208,7 @@ export const barriers = {
     },
     outcome: "pass",
     finding: null,
+    detects: true,
     write: "async def; start the scheduler inside the running loop",
     loop: "process",
     why: "The scheduler awaits coroutine functions on its loop",

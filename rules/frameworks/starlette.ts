@@ -144,6 +144,7 @@ export const barriers = {
     },
     outcome: "pass",
     finding: null,
+    detects: true,
     write: "Hand over the async function",
     loop: "process",
     why: "An async task is awaited on the server's loop, a sync one runs in a thread pool",

@@ -6,12 +6,16 @@ const PYTEST = "https://docs.pytest.org/en/stable/";
 const PLUGIN =
   'Add pytest-asyncio with asyncio_mode = "auto" (or @pytest.mark.asyncio on the test, @pytest_asyncio.fixture on the fixture), or anyio';
 
+/** The plugin takes every coroutine function among tests and fixtures. */
+const AUTO = "\\b(?:asyncio|anyio)[_-]mode[\"']?\\s*[=:\\s]\\s*[\"']?auto\\b";
+
 export const barriers = {
   "frameworks.testing.function": {
     on: { method: ["test*"] },
     outcome: "adapt",
     finding: "review",
     returned: "dropped",
+    configured: AUTO,
     silent: "before pytest 8.4 the test is skipped with a warning",
     write: `${PLUGIN}; a client of a wider scope needs the same loop_scope as the tests`,
     loop: "call",
@@ -34,6 +38,7 @@ export const barriers = {
         "pytest_asyncio.plugin.fixture()",
         "pytest.mark.asyncio_cooperative",
       ],
+      variable: "pytestmark",
     },
     outcome: "pass",
     finding: null,
@@ -57,6 +62,7 @@ export const barriers = {
     outcome: "adapt",
     finding: "review",
     returned: "passed",
+    configured: AUTO,
     to: "pytest_asyncio.fixture",
     write: `@pytest_asyncio.fixture; with asyncio_mode = "auto" @pytest.fixture may stay`,
     loop: "call",

@@ -27,6 +27,7 @@ def full(rows):
 
 
 async def test_full(full):
+    #> fix frameworks.testing.function??: [review] Add pytest-asyncio with asyncio_mode = "auto"
     full.drop()
     #> fix collection.drop: await full.drop()
 

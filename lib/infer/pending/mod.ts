@@ -2,30 +2,45 @@
 import type { Fn } from "../../link/link.ts";
 import type { Engine } from "../solve.ts";
 import type { Uses } from "../uses/mod.ts";
-import type { Asks, Origin, Pending, Verdict } from "./types.ts";
+import { isMixed } from "./mixed.ts";
+import type { Asks, Carried, Doing, Origin, Pending, Taken, Verdict } from "./types.ts";
 import { judged } from "./verdict.ts";
 import { walk } from "./walk.ts";
 import { worldOf } from "./world.ts";
 
 export type { Asks, Doing, Foreign, Origin, Pending, Taken, Verdict } from "./types.ts";
 
+/** What is known of a function that returns pending values. */
+interface Giver {
+  /** The expressions in it that make them, or bring them. */
+  readonly origins: Origin[];
+  /** What it returns there. */
+  readonly nodes: Set<number>;
+}
+
+const NEEDS: ReadonlySet<Doing> = new Set(["hard", "soft", "dropped"]);
+
 /** Follows every pending value that is not awaited where it is made. */
 export function pendingOf(facts: Engine, uses: Uses, asks: Asks): Pending {
   const world = worldOf(facts, uses, asks);
+  const trips = new Map<string, readonly Taken[]>();
   const verdicts = new Map<string, Verdict>();
-  const givers = new Map<Fn, Origin[]>();
+  const givers = new Map<Fn, Giver>();
   const later = new Set<string>();
 
-  const follow = (origin: Origin): Verdict => {
-    const { unit, node } = origin;
-    const key = `${unit.index} ${node}`;
-    let verdict = verdicts.get(key);
-    if (verdict !== undefined) return verdict;
+  const follow = (origin: Origin): readonly Taken[] => {
+    const key = `${origin.unit.index} ${origin.node}`;
+    const known = trips.get(key);
+    if (known !== undefined) return known;
     const { taken, returned } = walk(world, origin);
-    for (const { fn, at } of returned) {
-      const list = givers.get(fn);
-      if (list === undefined) givers.set(fn, [at]);
-      else if (!list.some((one) => one.unit === at.unit && one.node === at.node)) list.push(at);
+    trips.set(key, taken);
+    for (const { fn, at, node } of returned) {
+      let giver = givers.get(fn);
+      if (giver === undefined) givers.set(fn, giver = { origins: [], nodes: new Set() });
+      giver.nodes.add(node);
+      if (!giver.origins.some((one) => one.unit === at.unit && one.node === at.node)) {
+        giver.origins.push(at);
+      }
     }
     for (const { doing, through } of taken) {
       if (doing !== "awaited") continue;
@@ -33,7 +48,27 @@ export function pendingOf(facts: Engine, uses: Uses, asks: Asks): Pending {
         later.add(`${at.site.unit} ${at.site.node}`);
       }
     }
-    verdicts.set(key, verdict = judged(taken));
+    return taken;
+  };
+
+  /** Where a function may give something else, a use there tells nothing of the coroutine. */
+  const mayBePlain = (through: Carried | null): boolean => {
+    for (let at = through; at !== null; at = at.before) {
+      const nodes = givers.get(at.fn)?.nodes;
+      if (nodes === undefined || isMixed(at.fn, nodes)) return true;
+    }
+    return false;
+  };
+
+  const verdictOf = (origin: Origin): Verdict => {
+    const key = `${origin.unit.index} ${origin.node}`;
+    let verdict = verdicts.get(key);
+    if (verdict === undefined) {
+      const taken = follow(origin).map((each): Taken =>
+        NEEDS.has(each.doing) && mayBePlain(each.through) ? { ...each, doing: "unknown" } : each
+      );
+      verdicts.set(key, verdict = judged(taken));
+    }
     return verdict;
   };
 
@@ -53,9 +88,10 @@ export function pendingOf(facts: Engine, uses: Uses, asks: Asks): Pending {
     if (coroutine) follow({ unit: facts.project.units[unit]!, node });
   }
   return {
-    verdict: (unit, node) => follow({ unit, node }),
+    verdict: (unit, node) => verdictOf({ unit, node }),
+    boxed: (unit, node) => judged(walk(world, { unit, node }, [null]).taken),
     gives: (fn) => !fn.isAsync && givers.has(fn),
-    returned: (fn) => givers.get(fn) ?? [],
+    returned: (fn) => givers.get(fn)?.origins ?? [],
     awaitedLater: ({ unit, node }) => later.has(`${unit} ${node}`),
   };
 }

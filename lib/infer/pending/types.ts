@@ -12,6 +12,8 @@ export type Doing = "awaited" | "hard" | "soft" | "dropped" | "asked" | "kept" |
 /** The calls through which a value came, the last one first. */
 export interface Carried {
   readonly site: Reached;
+  /** The function that gave it back there. */
+  readonly fn: Fn;
   readonly before: Carried | null;
 }
 
@@ -68,6 +70,8 @@ export interface Asks {
 export interface Pending {
   /** What becomes of what the expression gives, which is to be awaited. */
   verdict(unit: Unit, node: number): Verdict;
+  /** The same of an iterator or container of pending values. */
+  boxed(unit: Unit, node: number): Verdict;
   /** Does a plain function return what is still to be awaited? */
   gives(fn: Fn): boolean;
   /** The calls in a function whose pending value it returns. */

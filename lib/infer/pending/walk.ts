@@ -24,9 +24,10 @@ export interface State {
 /** What one walk has found. */
 export interface Trip {
   readonly world: World;
+  readonly origin: Origin;
   readonly taken: Taken[];
-  /** Functions that return the value, and the expression in them that made it or brought it. */
-  readonly returned: { readonly fn: Fn; readonly at: Origin }[];
+  /** Functions that return the value: where, and the expression in them that made it or brought it. */
+  readonly returned: { readonly fn: Fn; readonly at: Origin; readonly node: number }[];
   go(state: State): void;
   take(doing: Doing, at: State, node?: number): void;
 }
@@ -38,11 +39,12 @@ const MOST = 2000;
 const DEEPEST = 4;
 
 /** Follows what the expression gives to all of its consumers. */
-export function walk(world: World, origin: Origin): Trip {
+export function walk(world: World, origin: Origin, box: Box = []): Trip {
   const queue: State[] = [];
   const seen = new Set<string>();
   const trip: Trip = {
     world,
+    origin,
     taken: [],
     returned: [],
     go(state) {
@@ -60,7 +62,7 @@ export function walk(world: World, origin: Origin): Trip {
       this.taken.push({ doing, unit, node: at, through, firm, left });
     },
   };
-  trip.go({ ...origin, owed: 1, box: [], firm: true, left: false, through: null });
+  trip.go({ ...origin, owed: 1, box, firm: true, left: false, through: null });
   for (let at = 0; at < queue.length; at++) {
     if (at > MOST) {
       trip.take("unknown", queue[at]!);
@@ -422,12 +424,13 @@ export function handBack(trip: Trip, state: State, fn: Fn): void {
     trip.take("unknown", state);
     return;
   }
-  if (state.box.length === 0) {
+  if (state.box.length === 0 && state.firm) {
     const site = state.through?.site;
     const at = site === undefined
       ? null
       : { unit: world.facts.project.units[site.unit]!, node: site.node };
-    trip.returned.push({ fn, at: at ?? { unit: state.unit, node: state.node } });
+    const made = at ?? { unit: trip.origin.unit, node: trip.origin.node };
+    trip.returned.push({ fn, at: made, node: state.node });
   }
   const owed = state.owed + (fn.isAsync ? 1 : 0);
   const answer = world.asks.answers(fn);
@@ -448,7 +451,7 @@ export function handBack(trip: Trip, state: State, fn: Fn): void {
         owed,
         firm: state.firm && !wrapped && !site.mixed && site.doubt === 0 && isOne(world, site, fn),
         left: false,
-        through: { site, before: state.through },
+        through: { site, fn, before: state.through },
       });
     }
     any = true;

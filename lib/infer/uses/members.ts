@@ -1,6 +1,6 @@
 /** Attributes of driver objects in, their uses out; reads of properties of the project too. */
 import type { Call, Expr } from "../../python/ast.ts";
-import type { Kind } from "../../rows/types.ts";
+import type { Kind, Member } from "../../rows/types.ts";
 import type { Unit } from "../../link/link.ts";
 import type { Doubt, Engine } from "../solve.ts";
 import { concrete } from "../values.ts";
@@ -20,9 +20,10 @@ export function attribute(
     if (own.is === "instance" && definesAny(own, node.attr)) continue;
     const found = shelves.member(driver.kind, node.attr);
     if (found === null) continue;
+    const row = shelves.row(found.index);
     if (
-      shelves.row(found.index)[driver.dialect] === "absent" &&
-      shelves.rules.unknown[driver.kind] !== undefined
+      row[driver.dialect] === "absent" && shelves.rules.unknown[driver.kind] !== undefined &&
+      !isLeftOver(row, { isAsync: driver.dialect === "async", called })
     ) {
       continue;
     }
@@ -103,6 +104,14 @@ function properties(
       doubt,
     });
   }
+}
+
+/** `users.insert(doc)` on the async class: a database or collection of that name cannot be called. */
+function isLeftOver(
+  row: Member,
+  { isAsync, called }: { readonly isAsync: boolean; readonly called: boolean },
+): boolean {
+  return isAsync && (called || !row.on.endsWith("()"));
 }
 
 /** No member of the async class, which takes the name for a database or collection. */

@@ -19,6 +19,8 @@ const MANIFESTS: readonly {
   { path: /(?:^|\/)Pipfile$/, read: (text) => readToml(text, readPipfile) },
   { path: /(?:^|\/)setup\.cfg$/, read: readSetupCfg },
   { path: /(?:^|\/)setup\.py$/, read: readSetupPy },
+  // They list no requirements; what they configure can settle a finding
+  { path: /(?:^|\/)(?:pytest|tox)\.ini$/, read: () => [] },
   {
     path: /(?:^|\/)(?:[^/]*requirements[^/]*|constraints[^/]*)\.(?:txt|in)$/i,
     read: readPip,
