@@ -1,6 +1,7 @@
 /** What a flow says: plain edges between the places of one module. Places are numbers local to the module. */
 import type { Expr, Module, Node } from "../python/ast.ts";
 import type { Any } from "../link/link.ts";
+import type { Test } from "./narrow/tests.ts";
 
 /** An argument of a call site; `star` 1 for `*x`, 2 for `**x`. */
 export interface ArgPlace {
@@ -26,6 +27,10 @@ export type Step =
   | { readonly op: "is" }
   /** What awaiting it gives: the same, or what a future holds. */
   | { readonly op: "settle" }
+  /** What all callers of a function hand over comes out of it: another step, certain only where they agree. */
+  | { readonly op: "mixed"; readonly step: Step }
+  /** The same, where no test of its type speaks against it. */
+  | { readonly op: "narrow"; readonly tests: readonly Test[] }
   /** An attribute of it. */
   | { readonly op: "attr"; readonly name: string }
   /** Each member of its class whose name looks so: a dispatch by name. */
@@ -93,6 +98,8 @@ export interface At {
   yielded(fn: number): number;
   /** The id of the function or lambda in whose body the node stands; -1: none. */
   enclosing(node: number): number;
+  /** The tests of types that a definition passes on its way to a name. */
+  tests(definition: number, name: number): readonly Test[];
   /** A place of its own. */
   place(): number;
   edge(from: number, to: number, step: Step): void;

@@ -1,5 +1,6 @@
 /** Takes a linked module and the flows, says its edges: one pass over its nodes. */
 import type { Node } from "../python/ast.ts";
+import { testsBetween } from "./narrow/tests.ts";
 import type { At, Flow, Seed, Seeded, Step } from "./edges.ts";
 import { type Any, functionAround, type Unit } from "../link/unit.ts";
 
@@ -53,6 +54,7 @@ export function graph(
       return place;
     },
     enclosing: (node) => functionAround(unit, node),
+    tests: (definition, name) => testsBetween(unit, definition, name),
     place: () => size++,
     edge: say,
     seed: (place: number, seed: Seed) => void seeds.push({ place, seed }),

@@ -5,6 +5,7 @@ import type { Kind } from "../rows/types.ts";
 import { annotate } from "./annotate.ts";
 import { guessBags, isOpen } from "./channels/guessed.ts";
 import { connect } from "./channels/mod.ts";
+import { release, settle } from "./deferred.ts";
 import { driver } from "./steps/driver.ts";
 import type { Flow, Seed } from "./edges.ts";
 import type { Entity, Project, Unit } from "../link/link.ts";
@@ -25,7 +26,9 @@ export function infer(project: Project, flows: readonly Flow[], shelves: Shelves
   });
   connect(facts);
   facts.run();
+  settle(facts);
   facts.guess();
+  if (release(facts)) facts.run();
   if (guessBags(facts)) facts.run();
   if (guess(facts)) facts.run();
   return facts;

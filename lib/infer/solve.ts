@@ -3,6 +3,8 @@ import type { Node } from "../python/ast.ts";
 import { type ArgPlace, type CallSite, type Flow, IS, type Step } from "./edges.ts";
 import { type Graph, graph, handlersOf } from "./graph.ts";
 import type { Class, Fn, Project, Unit } from "../link/link.ts";
+import { type Deferred, mixed } from "./deferred.ts";
+import type { Test } from "./narrow/mod.ts";
 import { type Pass, passesOf } from "./steps/passes.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import { type Place, type Value, type Values, values } from "./values.ts";
@@ -63,6 +65,8 @@ export interface Engine {
   /** Remembers that something was done, and says whether it is new. */
   once(key: string): boolean;
   /** The callable and the arguments of a partial. */
+  /** What waits until all certain facts are there. */
+  readonly deferred: Deferred[];
   readonly partials: Map<Place, { readonly func: Place; readonly args: readonly ArgPlace[] }>;
   run(): void;
   /** Did the work run out before the facts did? What was found until then holds. */
@@ -75,6 +79,7 @@ export interface Engine {
 
 /** What one kind of step does when a value comes along its edge. */
 export interface Steps {
+  narrow(engine: Engine, value: number, tests: readonly Test[], from: Place, to: Place): void;
   attribute(engine: Engine, value: number, name: string, from: Place, to: Place): void;
   attributes(engine: Engine, value: number, pattern: string, from: Place, to: Place): void;
   setAny(engine: Engine, value: number, from: Place, source: Place): void;
@@ -140,6 +145,7 @@ export function engine(
     guess() {
       certain = lengths(facts);
     },
+    deferred: [],
     partials: new Map(),
     stores: (cls, name) => storing(cls, name),
     local: (unit, place) => bases[unit.index]! + place,
@@ -368,6 +374,11 @@ export function engine(
       case "is":
         add(to, value, from, value);
         return;
+      case "mixed":
+        return;
+      case "narrow":
+        steps.narrow(self, value, step.tests, from, to);
+        return;
       case "attr":
         steps.attribute(self, value, step.name, from, to);
         return;
@@ -441,6 +452,10 @@ export function engine(
     grow(base + nodes + bindings.definitions.length);
     const made = graph(unit, handlers, (from, to, step) => {
       if (base + from >= done.length) grow(base + from);
+      if (step.op === "mixed") {
+        self.deferred.push(mixed(self, base + from, base + to, shift(step.step, base)));
+        return;
+      }
       if (step.op === "is") {
         copy(base + from, base + to);
         return;

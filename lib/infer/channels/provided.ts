@@ -29,11 +29,12 @@ export function give(engine: Engine, fn: Fn, to: Place): void {
 
 /** `def full(shelf): …; return shelf`: nobody calls it but the framework, so that what the parameter holds comes out. */
 function passOn(engine: Engine, fn: Fn, to: Place): void {
-  for (const { index, how } of engine.passes(fn)) {
+  for (const { index, how, value } of engine.passes(fn)) {
     const param = fn.node.params[index]!;
     const place = engine.definedAt(fn.unit, param);
     if (place < 0 || place === to) continue;
-    if (how === "is") engine.flow(place, to);
+    if (how === "chain") engine.flow(engine.local(fn.unit, value.id), to);
+    else if (how === "is") engine.flow(place, to);
     else engine.edge(place, to, { op: "call", site: { node: -1, args: [], receiver: -1 } });
   }
 }

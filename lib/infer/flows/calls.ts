@@ -9,25 +9,26 @@ export default {
     Call(node: Call, at) {
       const { func } = node;
       if (named(node, at)) return;
-      const args: ArgPlace[] = [];
-      for (const arg of node.args) {
-        if (arg.type === "Starred") {
-          args.push({ place: arg.value.id, name: null, star: 1, literal: null });
-        } else args.push({ place: arg.id, name: null, star: 0, literal: literal(arg) });
-      }
-      for (const { arg, value } of node.keywords) {
-        args.push({
-          place: value.id,
-          name: arg,
-          star: arg === null ? 2 : 0,
-          literal: literal(value),
-        });
-      }
+      const args = argumentsOf(node);
       const receiver = func.type === "Attribute" ? func.value.id : -1;
       at.edge(func.id, node.id, { op: "call", site: { node: node.id, args, receiver } });
     },
   },
 } satisfies Flow;
+
+/** The arguments as they are written, by their places in the module. */
+export function argumentsOf(node: Call): readonly ArgPlace[] {
+  const args: ArgPlace[] = [];
+  for (const arg of node.args) {
+    if (arg.type === "Starred") {
+      args.push({ place: arg.value.id, name: null, star: 1, literal: null });
+    } else args.push({ place: arg.id, name: null, star: 0, literal: literal(arg) });
+  }
+  for (const { arg, value } of node.keywords) {
+    args.push({ place: value.id, name: arg, star: arg === null ? 2 : 0, literal: literal(value) });
+  }
+  return args;
+}
 
 /** Calls that read or set an attribute by its name, and `super()`; false: it is none of them. */
 function named(node: Call, at: At): boolean {

@@ -1,6 +1,7 @@
 /** Takes a module, gives the edges into containers. */
-import type { Comp, Dict, List, SetExpr, Tuple } from "../../python/ast.ts";
-import { type At, ELEMENT, type Flow, literal } from "../edges.ts";
+import type { Comp, Dict, Expr, List, Node, SetExpr, Tuple } from "../../python/ast.ts";
+import { type At, ELEMENT, type Flow, literal, type Step } from "../edges.ts";
+import { isRooted } from "../steps/rooted.ts";
 
 export default {
   id: "containers",
@@ -14,7 +15,7 @@ export default {
       at.seed(node.id, { is: "container" });
       node.values.forEach((value, index) => {
         const key = node.keys[index] ?? null;
-        if (key !== null) at.edge(value.id, node.id, { op: "put", key: literal(key) });
+        if (key !== null) put(value, node, literal(key), at);
         else {
           const place = at.place();
           at.edge(value.id, place, { op: "item", key: null });
@@ -41,11 +42,44 @@ function display(node: List | Tuple | SetExpr, at: At): void {
       const place = at.place();
       at.edge(element.value.id, place, ELEMENT);
       at.edge(place, node.id, { op: "put", key: null });
-    } else at.edge(element.id, node.id, { op: "put", key: keyed ? String(index) : null });
+    } else put(element, node, keyed ? String(index) : null, at);
   });
 }
 
 function comprehension(node: Comp, at: At): void {
   at.seed(node.id, { is: "container" });
-  at.edge((node.value ?? node.elt).id, node.id, { op: "put", key: null });
+  put(node.value ?? node.elt, node, null, at);
+}
+
+/** What a function makes of its arguments and gives back holds what all callers hand over. */
+function put(element: Expr, into: Node, key: string | null, at: At): void {
+  const step: Step = { op: "put", key };
+  const mixed = isReturned(into, at) && isRooted(element, at);
+  at.edge(element.id, into.id, mixed ? { op: "mixed", step } : step);
+}
+
+/** Does it stand in what a function returns, itself or in another display? */
+function isReturned(node: Node, at: At): boolean {
+  for (let parent = at.nodes[at.parents[node.id]!]; parent !== undefined;) {
+    switch (parent.type) {
+      case "Return":
+      case "Lambda":
+        return true;
+      case "List":
+      case "Tuple":
+      case "Set":
+      case "Dict":
+      case "ListComp":
+      case "SetComp":
+      case "DictComp":
+      case "GeneratorExp":
+      case "IfExp":
+      case "BoolOp":
+        parent = at.nodes[at.parents[parent.id]!];
+        break;
+      default:
+        return false;
+    }
+  }
+  return false;
 }

@@ -10,7 +10,8 @@ import type {
   YieldFrom,
 } from "../../python/ast.ts";
 import { type At, ELEMENT, type Flow, IS } from "../edges.ts";
-import { passedThrough } from "../steps/passes.ts";
+import { chainOf, passedThrough } from "../steps/passes.ts";
+import { isRooted, isSelf } from "../steps/rooted.ts";
 
 export default {
   id: "functions",
@@ -79,9 +80,23 @@ function rebound(name: Name, fn: number, at: At): boolean {
     return false;
   }
   for (const id of reaching) {
-    if (definitions[id]!.kind !== "param") at.edge(at.module.nodes + id, fn, IS);
+    if (definitions[id]!.kind === "param") continue;
+    const tests = at.tests(id, name.id);
+    at.edge(at.module.nodes + id, fn, tests.length === 0 ? IS : { op: "narrow", tests });
   }
   return true;
+}
+
+/** Is the parameter one of that function, not of one around it? */
+function ownParam(value: Expr, fn: number, at: At): boolean {
+  const pass = passedThrough(value, at.module);
+  return pass !== null && at.parents[pass.param] === fn;
+}
+
+/** `return client.shop.rows`: what the argument leads to, for each call on its own. */
+function chainedThrough(value: Expr, at: At, fn: number): boolean {
+  const chain = chainOf(value, at.module);
+  return chain !== null && at.parents[chain.param] === fn && !isSelf(chain.param, at);
 }
 
 /** A parameter that is given back as it came belongs to the call site, not to all callers at once: invoke.ts. */
@@ -93,5 +108,8 @@ function returned(value: Expr, fn: number, at: At): void {
     for (const operand of value.values) returned(operand, fn, at);
   } else if (value.type === "Await") returned(value.value, fn, at);
   else if (value.type === "Name" && rebound(value, fn, at)) return;
-  else if (passedThrough(value, at.module) === null) at.edge(value.id, fn, IS);
+  else if (chainedThrough(value, at, fn)) return;
+  else if (passedThrough(value, at.module) === null) {
+    at.edge(value.id, fn, isRooted(value, at) ? { op: "mixed", step: IS } : IS);
+  } else if (!ownParam(value, fn, at)) at.edge(value.id, fn, { op: "mixed", step: IS });
 }

@@ -9,7 +9,10 @@ export default {
     Name(node: Name, at) {
       const reaching = at.module.bindings.reaching[node.id];
       if (reaching !== undefined) {
-        for (const id of reaching) at.edge(at.module.nodes + id, node.id, IS);
+        for (const id of reaching) {
+          const tests = at.tests(id, node.id);
+          at.edge(at.module.nodes + id, node.id, tests.length === 0 ? IS : { op: "narrow", tests });
+        }
       } else if (at.defined(node) < 0) at.seed(node.id, { is: "outside", name: node.name });
     },
   },

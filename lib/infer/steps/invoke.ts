@@ -3,8 +3,12 @@ import { annotate } from "../annotate.ts";
 import { bagPlace } from "./bags.ts";
 import { callContainer } from "./containers.ts";
 import { driver, give } from "./driver.ts";
-import { type ArgPlace, type CallSite, ELEMENT } from "../edges.ts";
+import { type ArgPlace, type CallSite, ELEMENT, literal } from "../edges.ts";
+import { argumentsOf } from "../flows/calls.ts";
+import type { Pass } from "./passes.ts";
+import type { Expr } from "../../python/ast.ts";
 import type { Class, Fn } from "../../link/link.ts";
+import type { Test } from "../narrow/mod.ts";
 import { BAG_METHODS, defines, foreign, lookUp } from "./lookup.ts";
 import { hand } from "../channels/handed.ts";
 import { applyPassage } from "./passage.ts";
@@ -158,17 +162,28 @@ function invokeFunction(
     return;
   }
   engine.flow(returnedPlace(engine, fn), to);
-  for (const { index, how } of engine.passes(fn)) {
+  for (const pass of engine.passes(fn)) {
+    const { index, how, tests } = pass;
     if (index < offset) {
       if (how === "is" && value.self >= 0) engine.add(to, value.self, from, number);
       continue;
     }
     const param = fn.node.params[index]!;
+    if (how === "chain") {
+      chained(
+        engine,
+        fn,
+        pass,
+        param.kind === "vararg" ? undefined : argument(site, index - offset, param.name),
+        to,
+      );
+      continue;
+    }
     const arg = param.kind === "vararg" || param.kind === "kwarg"
       ? undefined
       : argument(site, index - offset, param.name);
     if (arg !== undefined) {
-      if (how === "is") engine.flow(arg.place, to);
+      if (how === "is") passOn(engine, arg.place, to, tests);
       else engine.edge(arg.place, to, { op: "call", site: { node: -1, args: [], receiver: -1 } });
     } else if (param.kind === "vararg" || param.kind === "kwarg") {
       if (how === "is") engine.flow(engine.definedAt(fn.unit, param), to);
@@ -177,6 +192,55 @@ function invokeFunction(
     }
     if (param.annotation !== null && how === "is") annotate(engine, fn.unit, param.annotation, to);
   }
+}
+
+/** Follows what is returned from the argument of this one call; without one: from that of every call. */
+function chained(engine: Engine, fn: Fn, pass: Pass, arg: ArgPlace | undefined, to: Place): void {
+  if (arg === undefined) {
+    engine.flow(engine.local(fn.unit, pass.value.id), to);
+    return;
+  }
+  const base = engine.local(fn.unit, 0);
+  const follow = (expr: Expr, into: Place): void => {
+    const from = engine.place();
+    switch (expr.type) {
+      case "Name":
+        passOn(engine, arg.place, into, pass.tests);
+        return;
+      case "Attribute":
+        engine.edge(from, into, { op: "attr", name: expr.attr });
+        follow(expr.value, from);
+        return;
+      case "Subscript": {
+        const key = literal(expr.slice);
+        engine.edge(
+          from,
+          into,
+          expr.slice.type === "Slice" ? { op: "slice" } : { op: "item", key },
+        );
+        follow(expr.value, from);
+        return;
+      }
+      case "Await":
+        engine.edge(from, into, { op: "settle" });
+        follow(expr.value, from);
+        return;
+      case "Call": {
+        const args = argumentsOf(expr).map((each) => ({ ...each, place: each.place + base }));
+        engine.edge(from, into, { op: "call", site: { node: base + expr.id, args, receiver: -1 } });
+        follow(expr.func, from);
+        return;
+      }
+      default:
+        return;
+    }
+  };
+  follow(pass.value, to);
+}
+
+function passOn(engine: Engine, from: Place, to: Place, tests: readonly Test[]): void {
+  if (tests.length === 0) engine.flow(from, to);
+  else engine.edge(from, to, { op: "narrow", tests });
 }
 
 /** Sends the arguments of a call to the parameters they fill. */

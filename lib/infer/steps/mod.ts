@@ -4,12 +4,14 @@ import { bagBehind, bagPlace } from "./bags.ts";
 import { driverOf, give } from "./driver.ts";
 import { invoke } from "./invoke.ts";
 import type { Class } from "../../link/link.ts";
+import { narrow } from "../narrow/mod.ts";
 import { bind, defines, foreign, lookUp } from "./lookup.ts";
 import { type Engine, type Steps, valueOf } from "../solve.ts";
 import { concrete, type Place } from "../values.ts";
 
 /** The steps of inference. */
 export const steps: Steps = {
+  narrow,
   attribute: lookUp,
   attributes,
   setAny,
