@@ -11,6 +11,7 @@ import type { Class, Fn } from "../../link/link.ts";
 import type { Test } from "../narrow/mod.ts";
 import { BAG_METHODS, defines, foreign, lookUp } from "./lookup.ts";
 import { hand } from "../channels/handed.ts";
+import { type Form, formOf, isPlain, refusesAwait } from "../forms.ts";
 import { applyPassage } from "./passage.ts";
 import { type Engine, valueOf } from "../solve.ts";
 import type { Place, Value } from "../values.ts";
@@ -141,6 +142,39 @@ export function returnedPlace(engine: Engine, fn: Fn): Place {
 }
 
 function invokeFunction(
+  engine: Engine,
+  value: Extract<Value, { is: "function" }>,
+  number: number,
+  site: CallSite,
+  from: Place,
+  to: Place,
+): void {
+  const { fn } = value;
+  const form = formAt(engine, site);
+  if (form === "awaited" && refusesAwait(fn)) return;
+  if (form === "plain" && fn.isAsync && !fn.isGenerator) {
+    // held.many()["a"]: no coroutine, where a plain function of that name is there too
+    engine.deferred.push({
+      verdict: () => functionsAt(engine, from).some(isPlain) ? "never" : "now",
+      release: () => reach(engine, value, number, site, from, to),
+    });
+  } else reach(engine, value, number, site, from, to);
+}
+
+function formAt(engine: Engine, { node }: CallSite): Form {
+  const where = node < 0 ? null : engine.unitAt(node);
+  return where === null ? "open" : formOf(where.unit, where.local);
+}
+
+function functionsAt(engine: Engine, place: Place): readonly Fn[] {
+  return engine.held(place).flatMap((number) => {
+    const own = valueOf(engine, number);
+    return own.is === "function" ? [own.fn] : [];
+  });
+}
+
+/** Hands the arguments over, and gives what the function gives. */
+function reach(
   engine: Engine,
   value: Extract<Value, { is: "function" }>,
   number: number,

@@ -1,6 +1,7 @@
 /** Calls in; the functions that they may reach, and members that came here as values, out. */
 import type { Call, Expr } from "../../python/ast.ts";
-import type { Fn, Unit } from "../../link/link.ts";
+import { assigned, type Fn, type Unit } from "../../link/link.ts";
+import { formOf, reachable } from "../forms.ts";
 import type { Doubt, Engine } from "../solve.ts";
 import { callables, definesAny, drivers, methods, type Out } from "./held.ts";
 import { builtin } from "./iteration.ts";
@@ -48,7 +49,7 @@ export function call(
           row: own.row,
           kind: own.kind,
           dialect: own.dialect,
-          doubt: facts.doubtOf(place, value),
+          doubt: meetsOthers(facts, unit, node.func) ? 1 : facts.doubtOf(place, value),
           value,
         });
         break;
@@ -81,18 +82,39 @@ export function call(
     }
   }
   if (others > 0) doubt = 1;
-  if (functions.size > 0 && (others < 3 || others < 3 * functions.size)) {
+  const all = [...functions].map((id) => facts.project.functions[id]!);
+  const reached = reachable(formOf(unit, node.id), all);
+  if (reached.length > 0 && (others < 3 || others < 3 * all.length)) {
     out.reached.push({
       unit: unit.index,
       reach: "call",
       node: node.id,
       receiver: node.func.id,
-      functions: [...functions],
+      functions: reached.map(({ id }) => id),
       mixed,
       doubt,
     });
   }
   builtin(facts, unit, node, yielding, out);
+}
+
+/** `begin = session.start_transaction if atomic else nullcontext`: may something else stand there that is called the same way? */
+function meetsOthers(facts: Engine, unit: Unit, func: Expr): boolean {
+  const held = facts.held(facts.local(unit, func.id)).map((value) => facts.values.list[value]!);
+  if (held.some(({ is }) => is !== "member")) return true;
+  if (func.type !== "Name") return false;
+  const { definitions, reaching } = unit.module.bindings;
+  return (reaching[func.id] ?? []).some((id) => {
+    const value = assigned(unit, definitions[id]!);
+    const choices = value?.type === "IfExp"
+      ? [value.body, value.orelse]
+      : value?.type === "BoolOp"
+      ? value.values
+      : [];
+    return choices.some((choice) =>
+      choice.type !== "Constant" && facts.held(facts.local(unit, choice.id)).length === 0
+    );
+  });
 }
 
 /** Is the function a member named right there, so that it is a `call` already? */
