@@ -1,12 +1,21 @@
-/** The options of `deno compile` come in; ./awaitlist goes out, with one grammar of the dozens that their package holds. */
+/**
+ * The options of `deno compile` come in; ./awaitlist goes out. Of the packages of tree-sitter it holds what runs: one
+ * grammar of the dozens, no debug builds, no source maps.
+ */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Parser } from "web-tree-sitter";
 
 const GRAMMAR = "tree-sitter-python.wasm";
+const RUNS: ReadonlySet<string> = new Set([
+  "package.json",
+  "tree-sitter.js",
+  "tree-sitter.wasm",
+  GRAMMAR,
+]);
 
-/** Where the grammars are, with or without a node_modules folder: seen from the folder of tree-sitter itself. */
-async function grammars(): Promise<string> {
+/** The folder of tree-sitter itself, with or without a node_modules folder. */
+async function treeSitter(): Promise<string> {
   let tree = "";
   await Parser.init({
     locateFile(name: string, folder: string): string {
@@ -14,17 +23,25 @@ async function grammars(): Promise<string> {
       return folder + name;
     },
   });
-  return dirname(createRequire(tree).resolve(`tree-sitter-wasms/out/${GRAMMAR}`));
+  return tree;
 }
 
-const folder = await grammars();
-const others = [...Deno.readDirSync(folder)].map(({ name }) => name).filter((name) =>
-  name !== GRAMMAR
-);
+/** What lies in a folder and does not run. */
+function idle(folder: string): readonly string[] {
+  return [...Deno.readDirSync(folder)].filter(({ name }) => !RUNS.has(name)).map(({ name }) =>
+    join(folder, name)
+  );
+}
+
+const tree = await treeSitter();
+const grammars = dirname(createRequire(tree).resolve(`tree-sitter-wasms/out/${GRAMMAR}`));
+const others = [...idle(tree), ...idle(grammars)];
+const named = Deno.args.some((arg) => arg === "--output" || arg.startsWith("--output="));
 const { code } = await new Deno.Command(Deno.execPath(), {
   args: [
-    ...["compile", "--quiet", "--no-prompt", "--allow-read", "--output", "awaitlist"],
-    ...others.flatMap((name) => ["--exclude", join(folder, name)]),
+    ...["compile", "--quiet", "--no-prompt", "--allow-read"],
+    ...named ? [] : ["--output", "awaitlist"],
+    ...others.flatMap((name) => ["--exclude", name]),
     // No import leads to it.
     ...["--include", "lib/work/worker.ts"],
     ...Deno.args,
