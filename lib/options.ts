@@ -3,7 +3,7 @@ import { parseArgs } from "@std/cli/parse-args";
 import { closestString } from "@std/text/closest-string";
 import type { Checklist, Confidence, Dialect } from "./finding.ts";
 
-export type Format = "text" | "markdown" | "json" | "diff";
+export type Format = "text" | "markdown" | "html" | "json" | "diff";
 
 /** A stage of the line, and the names of the values that it gives: `--show` takes either. */
 export interface Stage {
@@ -33,7 +33,7 @@ export interface Flag {
   readonly help: string;
 }
 
-const FORMATS: readonly Format[] = ["text", "markdown", "json", "diff"];
+const FORMATS: readonly Format[] = ["text", "markdown", "html", "json", "diff"];
 const CONFIDENCES: readonly Confidence[] = ["certain", "likely", "review"];
 const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 
@@ -138,6 +138,8 @@ export interface Checked {
    * encoding has characters of several bytes.
    */
   readonly text: (path: string) => string | null;
+  /** Who owns a path, as the project's CODEOWNERS file says; read when it is asked for. */
+  readonly owners: () => (path: string) => readonly string[];
 }
 
 /** A run that could not do its work: one line for the user. */

@@ -11,6 +11,7 @@ import { mentionsIn } from "./project/mentions.ts";
 import { readManifest } from "./project/manifests/mod.ts";
 import type { Progress } from "./report/progress.ts";
 import { defectOf } from "./project/reason.ts";
+import { ownersBelow } from "./project/owners.ts";
 import { readSource } from "./project/scan.ts";
 import type { Needles } from "./demand/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
@@ -162,6 +163,7 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
     }),
     stages: options.show === null || analysis === null ? {} : stagesOf(analysis, reading, kept),
     text: textAsWritten(reading),
+    owners: () => ownersBelow(walked.root),
   };
 }
 

@@ -11,6 +11,8 @@ export async function report(
   switch (options.format) {
     case "diff":
       return (await import("./diff.ts")).diff(checklist, checked.text);
+    case "html":
+      return await (await import("./html.ts")).html(checklist, { owners: checked.owners() });
     case "json":
       return (await import("./json.ts")).json(checklist);
     case "markdown":

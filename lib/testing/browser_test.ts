@@ -31,6 +31,7 @@ async function opened(
   try {
     await Deno.writeTextFile(`${folder}/page.html`, await html(checklist, around));
     const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
     const complaints: string[] = [];
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(String(error)));
