@@ -89,7 +89,7 @@ Deno.test("parseOptions() names the nearest option or value", () => {
 });
 
 Deno.test("parseOptions() refuses a missing value and a value too many", () => {
-  assertEquals(error("--format"), "--format needs a value: text, markdown, json, diff");
+  assertEquals(error("--format"), "--format needs a value: text, markdown, html, json, diff");
   assertEquals(error("--select", "--why"), "--select needs a value: RULE[,RULE]");
   assertEquals(error("--exclude="), "--exclude needs a value: GLOB");
   assertEquals(error("--why=no"), "--why takes no value: --why=no");

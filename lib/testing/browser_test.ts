@@ -117,7 +117,8 @@ Deno.test("page: heaps, folders with owners, filters, rules and what is not read
     assertEquals(await page.textContent("#shown"), "1 of 4 items");
     await page.keyboard.press("Escape");
     await page.locator("#tree button", { hasText: "tests/" }).first().click();
-    assertEquals(await page.locator("#list .item").count(), 1);
+    await page.locator("#list .item").waitFor();
+    assertEquals(await page.textContent("#shown"), "1 of 4 items");
     await page.keyboard.press("Escape");
     await page.keyboard.press("/");
     await page.keyboard.type("find_one store");
@@ -221,6 +222,7 @@ Deno.test("page: of 8,000 items only those in sight have rows, and a filter find
     fingerprint: i.toString(16).padStart(16, "0"),
   }));
   await opened(listed(many), async (page) => {
+    await page.locator("#list .item").first().waitFor();
     const rows = await page.locator("#list .item").count();
     assert(rows > 0 && rows < 400, `${rows} rows`);
     await page.fill("#search", "call_7999(");
