@@ -7,6 +7,10 @@ import { guessBags, isOpen } from "./channels/guessed.ts";
 import { connect } from "./channels/mod.ts";
 import { release, settle } from "./deferred.ts";
 import { driver } from "./steps/driver.ts";
+import { attributeNames, byAttribute } from "./evidence/attributes.ts";
+import { byLibraries } from "./evidence/libraries.ts";
+import { spread, type Told } from "./evidence/paths.ts";
+import { isUntraced } from "./evidence/untraced.ts";
 import type { Flow, Seed } from "./edges.ts";
 import type { Entity, Project, Unit } from "../link/link.ts";
 import { plant } from "./steps/lookup.ts";
@@ -89,12 +93,13 @@ function sow(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
 /** Adds what names alone make likely; false: nothing. */
 function guess(facts: Engine): boolean {
   const { project, shelves } = facts;
+  const given = byLibraries(facts);
   const dialect = prevailing(facts.values.list);
-  if (dialect === null) return false;
+  if (dialect === null) return given;
   const shadows = new Set(
     shelves.rules.packages.filter(({ shadows }) => shadows).flatMap(({ imports }) => imports),
   );
-  let any = false;
+  let any = given;
   const homes = Map.groupBy(project.units, project.homeOf);
   const isStranger = strangersOf(facts);
   const dialects = dialectsOf(facts, homes);
@@ -177,11 +182,12 @@ function guessIn(facts: Engine, { home, units, dialect, isStranger }: Home): boo
     if (home.startsWith(other) || other.startsWith(home)) defined.add(name);
   }
   const known = attributeNames(facts, home);
+  const told: Told[] = [];
   let any = false;
   for (const unit of units) {
     for (const node of unit.of("Attribute")) {
       if (known.has(node.attr) && !isStranger(unit, node)) {
-        any = byAttribute(facts, unit, node, known) || any;
+        any = byAttribute(facts, unit, node, known.get(node.attr)!) || any;
       }
       const kinds = shelves.telltale(node.attr);
       if (kinds.length === 0 || defined.has(node.attr)) continue;
@@ -190,99 +196,18 @@ function guessIn(facts: Engine, { home, units, dialect, isStranger }: Home): boo
       if (!isOpen(facts, place)) continue;
       if (!isUntraced(facts, unit, node.value) || isStranger(unit, node.value)) continue;
       plantGuess(facts, unit, node.value, kind, dialect);
+      told.push({ unit, expr: node.value });
       any = true;
     }
   }
+  spread(facts, told);
   return any;
-}
-
-/** The driver object that attributes of a name hold wherever the project's classes have one: `self.collection`. */
-function attributeNames(facts: Engine, home: string): ReadonlyMap<string, number | null> {
-  const names = new Map<string, number | null>();
-  for (const { cls, name, place } of facts.attributes()) {
-    // Of this project, and of what it is a part of
-    if (!home.startsWith(facts.project.homeOf(cls.unit))) continue;
-    for (const value of facts.held(place)) {
-      const own = facts.values.list[value]!;
-      if (own.is === "container" || own.is === "foreign") continue;
-      const before = names.get(name);
-      if (own.is !== "driver" || before !== undefined && before !== value) names.set(name, null);
-      else names.set(name, value);
-    }
-  }
-  return names;
-}
-
-/** `applet.collection.list_indexes()`: nothing is known of `applet`, but `collection` holds a collection elsewhere. */
-function byAttribute(
-  facts: Engine,
-  unit: Unit,
-  node: Extract<Expr, { type: "Attribute" }>,
-  known: ReadonlyMap<string, number | null>,
-): boolean {
-  const value = known.get(node.attr);
-  if (value === undefined || value === null) return false;
-  const place = facts.local(unit, node.id);
-  if (facts.held(place).length > 0 || !isOpen(facts, facts.local(unit, node.value.id))) {
-    return false;
-  }
-  const own = facts.values.list[value]!;
-  if (own.is !== "driver" || !leadsToMember(facts, unit, node, own.kind)) return false;
-  if (!isUntraced(facts, unit, node)) return false;
-  facts.add(place, value, -1, -1);
-  return true;
-}
-
-/** Does the chain go on to a member of the kind: `bot.db.users.aggregate(…)`? */
-function leadsToMember(facts: Engine, unit: Unit, node: Expr, kind: Kind): boolean {
-  let at: Expr = node;
-  let of: Kind | undefined = kind;
-  for (let steps = 0; of !== undefined && steps < 4; steps++) {
-    const parent: Unit["nodes"][number] = unit.nodes[unit.parents[at.id]!];
-    if (parent?.type !== "Attribute" && parent?.type !== "Subscript" || parent.value.id !== at.id) {
-      return false;
-    }
-    if (parent.type === "Attribute") {
-      const found = facts.shelves.member(of, parent.attr);
-      if (found !== null && facts.shelves.row(found.index).async !== "absent") return true;
-    }
-    of = facts.shelves.rules.unknown[of];
-    at = parent;
-  }
-  return false;
 }
 
 function importsOne(unit: Unit, names: ReadonlySet<string>): boolean {
   const first = (path: string) => names.has(path.split(".")[0]!);
   return unit.of("Import").some((node) => node.names.some(({ name }) => first(name))) ||
     unit.of("ImportFrom").some(({ module }) => first(module));
-}
-
-/** Is nothing known of the expression, not even that it is something foreign? */
-function isUntraced(facts: Engine, unit: Unit, expr: Expr): boolean {
-  let at = expr;
-  for (;;) {
-    if (at.type === "Attribute" || at.type === "Subscript" || at.type === "Await") at = at.value;
-    else if (at.type === "Call") at = at.func;
-    else break;
-  }
-  if (at.type !== "Name") return false;
-  if (at !== expr && !isOpen(facts, facts.local(unit, at.id))) {
-    // self.handle.insert_one(): self is known, the attribute is not
-    const held = facts.held(facts.local(unit, at.id)).map((number) => facts.values.list[number]!);
-    if (!held.every(({ is }) => is === "instance" || is === "class" || is === "module")) {
-      return false;
-    }
-  }
-  for (const id of unit.module.bindings.reaching[at.id] ?? []) {
-    const definition = unit.module.bindings.definitions[id]!;
-    if (definition.kind === "import") {
-      if (facts.project.imported(unit, definition).some((entity) => entity.is === "foreign")) {
-        return false;
-      }
-    } else if (definition.kind === "class" || definition.kind === "function") return false;
-  }
-  return true;
 }
 
 function plantGuess(

@@ -4,7 +4,11 @@ import type { Channel } from "../../lib/rows/types.ts";
 export const channels: readonly Channel[] = [
   {
     via: "member",
-    paths: ["beanie.Document.get_motor_collection()", "beanie.Document().get_motor_collection()"],
+    paths: [
+      "beanie.Document.get_motor_collection()",
+      "beanie.Document().get_motor_collection()",
+      "*.get_motor_collection()",
+    ],
     kind: "collection",
     dialect: "motor",
     why: "Beanie 1 gives the Motor collection of a document class",
@@ -14,6 +18,7 @@ export const channels: readonly Channel[] = [
     paths: [
       "beanie.Document.get_pymongo_collection()",
       "beanie.Document().get_pymongo_collection()",
+      "*.get_pymongo_collection()",
     ],
     kind: "collection",
     dialect: "async",
