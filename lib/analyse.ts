@@ -3,6 +3,7 @@ import { checkCode } from "./check/check.ts";
 import { type Taker, takersOf } from "./check/takers.ts";
 import { sortFindings } from "./checklist/checklist.ts";
 import { fingerprint } from "./checklist/fingerprint.ts";
+import { type Defining, inFunctions, scopesOf } from "./checklist/functions.ts";
 import { suppress } from "./checklist/suppress.ts";
 import { type Barriers, barriersOf } from "./colour/barriers.ts";
 import { type Asked, colour, type Colours, type Handing } from "./colour/colour.ts";
@@ -18,7 +19,7 @@ import type { Engine } from "./infer/solve.ts";
 import { findUses, type Uses } from "./infer/uses/mod.ts";
 import type { Expr } from "./python/ast.ts";
 import { type Layout, layoutOf } from "./python/roots.ts";
-import type { Dialect, Finding } from "./finding.ts";
+import type { Dialect, Found, Named } from "./finding.ts";
 import type { Module } from "./python/ast.ts";
 import type { Rules } from "./rows/types.ts";
 
@@ -39,14 +40,14 @@ export interface Meaning {
 /** What the stages after lower give. */
 export interface Analysis extends Meaning {
   /** Sorted, with fingerprints, without what comments silence. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Named[];
 }
 
 /** From modules to findings. */
 export function analyse(
   modules: readonly Module[],
   rules: Rules,
-  requirements: readonly Finding[],
+  requirements: readonly Found[],
   texts: ReadonlyMap<string, string>,
 ): Analysis {
   return judge(understand(modules, shelve(rules)), requirements, texts);
@@ -87,14 +88,28 @@ function ofModules(modules: readonly Module[], rules: Rules): Layout {
 /** From colours to findings. */
 export function judge(
   meaning: Meaning,
-  requirements: readonly Finding[],
+  requirements: readonly Found[],
   texts: ReadonlyMap<string, string>,
 ): Analysis {
   const { modules, facts, uses, colours, barriers, asked, takers, pending } = meaning;
   const found = checkCode(facts, uses, colours, { barriers, asked, takers, pending, texts });
   const silenced = suppress([...found, ...requirements], modules);
-  const findings = fingerprint(sortFindings(silenced), (path) => texts.get(path) ?? "");
+  const scopes = scopesOf(definitionsOf(facts));
+  const findings = fingerprint(
+    inFunctions(sortFindings(silenced), scopes),
+    (path) => texts.get(path) ?? "",
+    scopes,
+  );
   return { ...meaning, findings };
+}
+
+/** What each module defines, by path. */
+function definitionsOf({ project }: Engine): ReadonlyMap<string, Defining> {
+  return new Map(project.units.map((unit) => [unit.path, {
+    text: unit.module.text,
+    lines: unit.module.lines,
+    definitions: [...unit.of("ClassDef"), ...unit.of("FunctionDef")],
+  }]));
 }
 
 const NONE: readonly string[] = [];

@@ -17,6 +17,7 @@ export type FindingKind =
   | "entry-point"
   | "barrier"
   | "dependency"
+  | "decision"
   | "review";
 
 /** certain: a chain of definitions leads to the driver; likely: by a name; review: a person must look. */
@@ -34,6 +35,8 @@ export interface Position {
 /** One hop of the chain that tells why a finding is believed. */
 export interface Hop extends Position {
   readonly text: string;
+  /** The qualified name of the function or class that it stands in, or whose `def` it is; absent at module level. */
+  readonly function?: string;
 }
 
 /** Replace the text between the two positions (end exclusive) by `text`. */
@@ -63,9 +66,35 @@ export interface Finding extends Position {
   readonly why: string;
   readonly edits?: readonly Edit[];
   readonly trail: readonly Hop[];
+  /** Is the same as long as the item is: edits elsewhere do not change it. */
   readonly fingerprint: string;
   readonly see: string | null;
+  /** The qualified name of the function or class that it stands in, or whose `def` it is; null at module level. */
+  readonly function: string | null;
+  /** The folder of its project, as `path` is written; `.` is the root. */
+  readonly project: string;
+  /** What must land together has one number, that of its group in the plan. */
+  readonly group: number;
+  /** Has edits: the patch does it. What has none is for a person. */
+  readonly mechanical: boolean;
+  /** A library that the move has to wait for. */
+  readonly blocks?: true;
+  readonly statement?: Statement;
 }
+
+/** A whole statement with all edits in it, so that nobody copies half of a change. */
+export interface Statement {
+  readonly line: number;
+  readonly endLine: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a check says; the rest is known once all findings are. */
+export type Found = Omit<Named, "fingerprint" | "function">;
+
+/** A finding that is not yet in a checklist. */
+export type Named = Omit<Finding, "project" | "group" | "mechanical">;
 
 /** A file, folder or part of a file that could not be read or understood. */
 export interface Unread {
@@ -86,13 +115,65 @@ export interface Summary {
   readonly findings: number;
   readonly byKind: Readonly<Partial<Record<FindingKind, number>>>;
   readonly byConfidence: Readonly<Partial<Record<Confidence, number>>>;
+  /** By the id of the rule. */
+  readonly byRule: Readonly<Partial<Record<string, number>>>;
+  readonly mechanical: number;
+  readonly byHand: number;
+  /** How many functions become `async`. */
+  readonly asyncDefs: number;
+  readonly decisions: number;
+  /** How many libraries the move has to wait for. */
+  readonly blockers: number;
+  readonly projects: readonly ProjectSummary[];
+}
+
+/** What is to do in one project of a repository. */
+export interface ProjectSummary {
+  readonly path: string;
+  readonly findings: number;
+  readonly mechanical: number;
+  readonly byHand: number;
+}
+
+/** What must land together: one pull request. */
+export interface PlanGroup {
+  /** Counts from 1, in the order in which to land: what risks least comes first. */
+  readonly group: number;
+  /** The folders of the projects that it touches. */
+  readonly projects: readonly string[];
+  readonly files: readonly string[];
+  readonly findings: number;
+  readonly mechanical: number;
+  readonly byHand: number;
+  /** Of the findings, those that are not certain. */
+  readonly unsure: number;
+  readonly asyncDefs: number;
+  readonly decisions: number;
+  /** The rules of the libraries that it has to wait for. */
+  readonly blockers: readonly string[];
+  /** From the functions that touch the driver up to the entry points. */
+  readonly layers: readonly (readonly PlanFunction[])[];
+  /** Prints its patch. */
+  readonly command: string;
+}
+
+/** A function in a layer of the plan. */
+export interface PlanFunction {
+  readonly path: string;
+  /** null: module level. */
+  readonly function: string | null;
+  readonly findings: number;
+  readonly byHand: number;
 }
 
 /** What a report prints. */
 export interface Checklist {
   readonly version: 1;
   readonly tool: { readonly name: string; readonly version: string };
+  /** The folder that every `path` is relative to, as it is named from the current folder. */
+  readonly root: string;
   readonly summary: Summary;
   readonly findings: readonly Finding[];
   readonly unread: readonly Unread[];
+  readonly plan: readonly PlanGroup[];
 }

@@ -26,8 +26,8 @@ export interface Flag {
   readonly name: string;
   /** What stands for its value in help; null: it takes none. */
   readonly value: string | null;
-  /** one: the last one counts; list: split at commas, repeatable; globs: repeatable, commas are kept. */
-  readonly takes: "nothing" | "one" | "list" | "globs";
+  /** one, number: the last one counts; list: split at commas, repeatable; globs: repeatable, commas are kept. */
+  readonly takes: "nothing" | "one" | "number" | "list" | "globs";
   /** The values it takes, where they are few. */
   readonly allowed?: readonly string[];
   readonly help: string;
@@ -65,6 +65,13 @@ export const FLAGS: readonly Flag[] = [
     takes: "globs",
     help: "Skip files and folders that match; repeatable",
   },
+  {
+    name: "group",
+    value: "N",
+    takes: "number",
+    help: "Print one group of the plan: what must land together",
+  },
+  { name: "by-hand", value: null, takes: "nothing", help: "Print only what the patch leaves" },
   {
     name: "from",
     value: `${DIALECTS.join("|")}[,…]`,
@@ -118,6 +125,9 @@ export interface Options {
   readonly minConfidence: Confidence;
   readonly exclude: readonly string[];
   readonly from: readonly Dialect[];
+  /** The number of a group of the plan; null: all. */
+  readonly group: number | null;
+  readonly byHand: boolean;
   readonly why: boolean;
   readonly rules: boolean;
   readonly explain: string | null;
@@ -169,6 +179,9 @@ export function parseOptions(args: readonly string[]): Options | Refused {
       if (flag.allowed !== undefined && !flag.allowed.includes(value)) {
         return { error: unknown(`value for --${flag.name}`, value, flag.allowed) };
       }
+      if (flag.takes === "number" && !/^[1-9]\d{0,8}$/.test(value)) {
+        return { error: `--${flag.name} takes a number from 1 on: ${value}` };
+      }
     }
     values.set(flag.name, split);
   }
@@ -185,6 +198,8 @@ export function parseOptions(args: readonly string[]): Options | Refused {
     from: list("from").length === 0
       ? DIALECTS
       : DIALECTS.filter((one) => list("from").includes(one)),
+    group: last("group") === null ? null : Number(last("group")),
+    byHand: set("by-hand"),
     why: set("why"),
     rules: set("rules"),
     explain: last("explain"),
@@ -194,6 +209,25 @@ export function parseOptions(args: readonly string[]): Options | Refused {
     help: set("help"),
     version: set("version"),
   };
+}
+
+/** The run as a shell takes it, with what decides what is found and without what is printed. */
+export function commandOf(
+  targets: readonly string[],
+  { exclude, from }: Pick<Options, "exclude" | "from">,
+): string {
+  const named = targets.length === 1 && targets[0] === "." ? [] : targets;
+  return [
+    "awaitlist",
+    ...named,
+    ...exclude.map((glob) => `--exclude=${glob}`),
+    ...(from.length === DIALECTS.length ? [] : [`--from=${from.join(",")}`]),
+  ].map(quoted).join(" ");
+}
+
+/** A word of a shell command. */
+function quoted(word: string): string {
+  return /^[\w./=,:@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** The first of the rule ids or prefixes that no known rule has, as an error; null if there is none. */

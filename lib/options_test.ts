@@ -31,6 +31,8 @@ Deno.test("parseOptions() gives the defaults of the issue", () => {
     minConfidence: "review",
     exclude: [],
     from: ["pymongo", "motor", "async"],
+    group: null,
+    byHand: false,
     why: false,
     rules: false,
     explain: null,

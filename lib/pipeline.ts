@@ -2,8 +2,9 @@
 import type { Analysis, Meaning } from "./analyse.ts";
 import { cellAt, inCells } from "./checklist/cells.ts";
 import { checklist } from "./checklist/checklist.ts";
+import { planned } from "./checklist/plan.ts";
 import { select, type Selection } from "./checklist/select.ts";
-import { type Checked, DRIVER, type Options, type Refused } from "./options.ts";
+import { type Checked, commandOf, DRIVER, type Options, type Refused } from "./options.ts";
 import { dependencies } from "./check/dependencies.ts";
 import { type Matter, mattering } from "./demand/matter.ts";
 import { asWritten } from "./project/bytes.ts";
@@ -15,7 +16,7 @@ import { ownersBelow } from "./project/owners.ts";
 import { readSource } from "./project/scan.ts";
 import type { Needles } from "./demand/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
-import type { Dialect, Finding, Unread } from "./finding.ts";
+import type { Dialect, Finding, Found, Unread } from "./finding.ts";
 import type { Module } from "./python/ast.ts";
 import type { Cell, Path, Source } from "./python/source.ts";
 import type { Rules } from "./rows/types.ts";
@@ -151,7 +152,13 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
   const searched = await searching.finish((done) => reading.tell({ stage: "search", done, total }));
   const matter = matterOf(searched, reading, task);
   const analysis = await follow(reading, { matter, rules, requirements, from: options.from });
-  const kept = select(inCells(analysis?.findings ?? [], reading.cells), options as Selection);
+  const placed = inCells(analysis?.findings ?? [], reading.cells).map((finding) => ({
+    ...finding,
+    project: reading.layout.homeOf(folderOf(finding.path)) || ".",
+    mechanical: (finding.edits ?? []).length > 0,
+  }));
+  const { findings, plan } = planned(placed, commandOf(walked.here.targets, options));
+  const kept = select(findings, options as Selection);
   const tool = { name: "awaitlist", version: config.version };
   return {
     checklist: checklist(kept, {
@@ -160,6 +167,8 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
       files: walked.paths.length - reading.unreadable.size,
       parsed: reading.modules.size,
       tool,
+      root: walked.here.root,
+      plan,
     }),
     stages: options.show === null || analysis === null ? {} : stagesOf(analysis, reading, kept),
     text: textAsWritten(reading),
@@ -181,8 +190,8 @@ function textAsWritten({ walked, numbers, texts }: Reading): Checked["text"] {
 async function requirementsOf(
   { walked, unread, texts }: Reading,
   rules: Rules,
-): Promise<readonly Finding[]> {
-  const found: Finding[] = [];
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
   const mentions = mentionsIn(walked.paths);
   for (const path of walked.manifests) {
     const read = readSource(path);
@@ -204,9 +213,7 @@ async function requirementsOf(
     const meant = rules.packages.filter(({ where }) =>
       where === undefined || mentions(path.path, where)
     );
-    for (const one of dependencies(manifest, meant, DRIVER)) {
-      found.push({ ...one, fingerprint: "" });
-    }
+    found.push(...dependencies(manifest, meant, DRIVER));
   }
   return found;
 }
@@ -247,7 +254,7 @@ async function follow(
     readonly from: readonly Dialect[];
     readonly matter: Matter;
     readonly rules: Rules;
-    readonly requirements: readonly Finding[];
+    readonly requirements: readonly Found[];
   },
 ): Promise<Analysis | null> {
   const { walked, numbers, layout, modules, texts, tell } = reading;

@@ -3,7 +3,7 @@ import type { Barriers } from "../colour/barriers.ts";
 import type { Asked, Colours } from "../colour/colour.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Uses } from "../infer/uses/mod.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { checking } from "./context.ts";
 import { checkDriven } from "./drivers.ts";
 import { checkEdges } from "./edges.ts";
@@ -22,7 +22,7 @@ import { checkNeeds } from "./needs.ts";
 import { checkRunning } from "./running.ts";
 import type { Taker } from "./takers.ts";
 
-/** Every finding about the code; fingerprints are still empty. */
+/** Every finding about the code. */
 export function checkCode(
   facts: Engine,
   found: Uses,
@@ -34,8 +34,8 @@ export function checkCode(
     readonly pending: Pending;
     readonly texts: ReadonlyMap<string, string>;
   },
-): readonly Finding[] {
-  const findings: Finding[] = [];
+): readonly Found[] {
+  const findings: Found[] = [];
   const books = checking(facts, found, { colours, pending, texts }, findings);
   checkNames(books);
   checkNeeds(books, barriers);

@@ -7,15 +7,12 @@ import type { Fn, Unit } from "../link/link.ts";
 import type { Engine } from "../infer/solve.ts";
 import type { Place } from "../infer/values.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
-import type { Confidence, Dialect, Finding, Hop } from "../finding.ts";
+import type { Confidence, Dialect, Found, Hop } from "../finding.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
 import { titleOf } from "../edit/change.ts";
 import { type Draft, openPage, type Page } from "../edit/draft.ts";
 import { folderOf } from "../python/roots.ts";
 import { hop, trailOf } from "./trail.ts";
-
-/** A finding whose fingerprint is still to come. */
-export type Found = Finding;
 
 export interface Checking {
   readonly facts: Engine;
@@ -64,7 +61,7 @@ export function checking(
     readonly pending: Pending;
     readonly texts: ReadonlyMap<string, string>;
   },
-  findings: Finding[],
+  findings: Found[],
 ): Checking {
   const pages = new Map<Unit, Page>();
   const seen = new Set<string>();
@@ -142,7 +139,7 @@ export function checking(
       if (seen.has(change)) return;
       seen.add(change);
       const confidence = draft.kind === "review" ? "review" : about.confidence;
-      findings.push({ ...draft, ...about, confidence, fingerprint: "" });
+      findings.push({ ...draft, ...about, confidence });
     },
   };
 }

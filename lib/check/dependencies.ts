@@ -1,5 +1,5 @@
 /** Requirements and the rows of packages in, what is to change in the manifests out. */
-import type { Edit, Finding } from "../finding.ts";
+import type { Edit, Found } from "../finding.ts";
 import type { Package } from "../rows/types.ts";
 import {
   normalize,
@@ -8,9 +8,6 @@ import {
   type Span,
 } from "../project/manifests/requirement.ts";
 import { isAtLeast, isOpen, lowest, raised } from "../project/manifests/specifier.ts";
-
-/** A finding whose fingerprint the caller adds. */
-export type Dependency = Omit<Finding, "fingerprint">;
 
 /** What a requirement becomes. */
 interface Change {
@@ -27,7 +24,7 @@ export function dependencies(
   requirements: readonly Requirement[],
   packages: readonly Package[],
   driver: string,
-): readonly Dependency[] {
+): readonly Found[] {
   const rows = new Map(packages.map((row) => [row.name, row]));
   const written = /^[\w.-]+/.exec(driver)?.[0] ?? "";
   const name = normalize(written);
@@ -67,6 +64,7 @@ export function dependencies(
       ...change.edit !== null && !requirement.locked ? { edits: [change.edit] } : {},
       trail: [],
       see: row.see,
+      ...row.verdict === "blocks" ? { blocks: true } : {},
     }];
   });
 }

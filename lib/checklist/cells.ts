@@ -1,5 +1,5 @@
 /** Findings with places in the module that the cells of a notebook make together come in; places as cell and line go out. */
-import type { Finding, Position } from "../finding.ts";
+import type { Named, Position } from "../finding.ts";
 import type { Cell } from "../python/source.ts";
 
 /** A line of a cell. */
@@ -19,9 +19,9 @@ export function cellAt(cells: readonly Cell[], line: number): InCell {
  * of its lines of code fits it.
  */
 export function inCells(
-  findings: readonly Finding[],
+  findings: readonly Named[],
   cells: ReadonlyMap<string, readonly Cell[]>,
-): readonly Finding[] {
+): readonly Named[] {
   if (cells.size === 0) return findings;
   const placed = <T extends Position>(one: T): T => {
     const of = cells.get(one.path);

@@ -1,5 +1,13 @@
 /** Findings, unread files and counts come in; the sorted checklist with its summary goes out. */
-import type { Checklist, Confidence, Finding, FindingKind, Unread } from "../finding.ts";
+import type {
+  Checklist,
+  Confidence,
+  Finding,
+  FindingKind,
+  Found,
+  ProjectSummary,
+  Unread,
+} from "../finding.ts";
 
 /** The kinds in the order of the contract. */
 const KINDS: readonly FindingKind[] = [
@@ -16,6 +24,7 @@ const KINDS: readonly FindingKind[] = [
   "entry-point",
   "barrier",
   "dependency",
+  "decision",
   "review",
 ];
 const CONFIDENCES: readonly Confidence[] = ["certain", "likely", "review"];
@@ -28,28 +37,49 @@ export function checklist(
     readonly files: number;
     readonly parsed: number;
     readonly tool: Checklist["tool"];
+    readonly root: string;
+    readonly plan: Checklist["plan"];
   },
 ): Checklist {
   const sorted = sortFindings(findings);
+  const mechanical = sorted.filter((finding) => finding.mechanical).length;
+  const byKind = count(KINDS, sorted.map((finding) => finding.kind));
+  const rules = sorted.map(({ rule }) => rule);
   return {
     version: 1,
     tool: rest.tool,
+    root: rest.root,
     summary: {
       files: rest.files,
       parsed: rest.parsed,
       findings: sorted.length,
-      byKind: count(KINDS, sorted.map((finding) => finding.kind)),
+      byKind,
       byConfidence: count(CONFIDENCES, sorted.map((finding) => finding.confidence)),
+      byRule: count([...new Set(rules)].sort(), rules),
+      mechanical,
+      byHand: sorted.length - mechanical,
+      asyncDefs: byKind["async-def"] ?? 0,
+      decisions: byKind.decision ?? 0,
+      blockers: new Set(sorted.flatMap((one) => one.blocks === true ? [one.rule] : [])).size,
+      projects: projectsOf(sorted),
     },
     findings: sorted,
     unread: rest.unread.toSorted((a, b) =>
       order(a.path, b.path) || (a.cell ?? 0) - (b.cell ?? 0) || (a.line ?? 0) - (b.line ?? 0)
     ),
+    plan: rest.plan,
   };
 }
 
+function projectsOf(findings: readonly Finding[]): readonly ProjectSummary[] {
+  return [...Map.groupBy(findings, ({ project }) => project)].map(([path, own]) => {
+    const mechanical = own.filter((finding) => finding.mechanical).length;
+    return { path, findings: own.length, mechanical, byHand: own.length - mechanical };
+  }).sort((a, b) => order(a.path, b.path));
+}
+
 /** By path, cell, line, column, longer span first, kind, rule; equal ones keep their order. */
-export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+export function sortFindings<T extends Found>(findings: readonly T[]): readonly T[] {
   return findings.toSorted((a, b) =>
     order(a.path, b.path) || (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line ||
     a.column - b.column ||
@@ -67,10 +97,12 @@ function count<T extends string>(
   all: readonly T[],
   found: readonly T[],
 ): Readonly<Partial<Record<T, number>>> {
+  const times = new Map<T, number>();
+  for (const one of found) times.set(one, (times.get(one) ?? 0) + 1);
   const counts: Partial<Record<T, number>> = {};
   for (const one of all) {
-    const times = found.filter((other) => other === one).length;
-    if (times > 0) counts[one] = times;
+    const own = times.get(one);
+    if (own !== undefined) counts[one] = own;
   }
   return counts;
 }

@@ -1,25 +1,131 @@
-/** Findings in the order of the checklist come in; the same findings with fingerprints that outlive edits elsewhere go out. */
-import type { Finding } from "../finding.ts";
+/** Findings of whole files and their texts come in; the same findings with fingerprints that outlive edits elsewhere go out. */
+import { type Span, spans } from "../edit/apply.ts";
+import type { FindingKind, Named } from "../finding.ts";
+import { type InFunction, offsetOf, type Scope, type Scopes } from "./functions.ts";
+
+/** Of these only the first line counts: their span may be a whole function. */
+const HEADS: ReadonlySet<FindingKind> = new Set(["async-def", "async-for", "async-with"]);
+
+/** What edits put in and take out around what they leave: it does not tell one node from another. */
+const LOOSE = /\b(?:await|async)\b|[\s()\\]+/g;
 
 /**
- * The findings, each with the hash of its path, rule, kind and line of code, and of how many of the same came before it
- * in the file. Give it all findings of a file, before any selection, in the order of the checklist.
+ * The findings, each with the hash of its path, rule, kind, function and of the text of its node, and of how often the
+ * same text stands before it in the function. Text and names are taken as they are after all edits, without what
+ * `await` and `async` add: so it does not matter which edits were made before. Give it all findings of a file, before
+ * any selection, in the order of the checklist.
  */
 export function fingerprint(
-  findings: readonly Finding[],
+  findings: readonly InFunction[],
   text: (path: string) => string,
-): readonly Finding[] {
-  const lines = new Map<string, readonly string[]>();
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const known = lines.get(finding.path) ?? text(finding.path).split(/\r\n|\n|\r/);
-    lines.set(finding.path, known);
-    const code = (known[finding.line - 1] ?? "").trim();
-    const key = [finding.path, finding.rule, finding.kind, code].join("\0");
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return { ...finding, fingerprint: hash(`${key}\0${count}`) };
-  });
+  scopes: Scopes,
+): readonly Named[] {
+  const made = new Map<InFunction, string>();
+  for (const [path, own] of Map.groupBy(findings, (finding) => finding.path)) {
+    const final = finalOf(text(path), own);
+    const equals = new Map<string, number>();
+    for (const finding of own) {
+      const { start, end } = final.spanOf(finding);
+      const scope = scopes(finding);
+      const node = final.between(start, end);
+      const before = final.between(scope?.start ?? 0, start);
+      const times = node === "" ? 0 : before.split(node).length - 1;
+      const name = nameOf(scope, final);
+      const key = [path, finding.rule, finding.kind, name, node, times].join("\0");
+      const number = equals.get(key) ?? 0;
+      equals.set(key, number + 1);
+      made.set(finding, hash(`${key}\0${number}`));
+    }
+  }
+  return findings.map((finding) => ({ ...finding, fingerprint: made.get(finding) ?? "" }));
+}
+
+/** A file after all edits, read by the offsets of the file as it stands. */
+interface Final {
+  /** The text that stands between the two offsets in the end, without what is loose. */
+  readonly between: (start: number, end: number) => string;
+  /** The offsets of what a finding is about. */
+  readonly spanOf: (finding: InFunction) => { readonly start: number; readonly end: number };
+}
+
+function finalOf(text: string, findings: readonly InFunction[]): Final {
+  const edited = replaced(text, editsOf(text, findings));
+  const loose = [...edited.text.matchAll(LOOSE)].map(({ index, 0: all }) => ({
+    start: index,
+    end: index + all.length,
+    text: "",
+  }));
+  const bare = replaced(edited.text, loose);
+  const lines = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  return {
+    between: (start, end) => bare.text.slice(bare.at(edited.at(start)), bare.at(edited.at(end))),
+    spanOf({ kind, line, column, endLine, endColumn }) {
+      const start = offsetOf(text, lines, { line, column });
+      const end = offsetOf(text, lines, { line: endLine, column: endColumn });
+      return { start, end: HEADS.has(kind) ? Math.min(end, lines[line] ?? end) : end };
+    },
+  };
+}
+
+/** All edits; none where two contradict each other. */
+function editsOf(text: string, findings: readonly InFunction[]): readonly Span[] {
+  try {
+    return spans(text, findings.flatMap(({ edits }) => edits ?? []));
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+/** A text after replacements, and where an offset of the text before them is in it. */
+interface Replaced {
+  readonly text: string;
+  readonly at: (offset: number) => number;
+}
+
+/** What is put in at an offset stands behind it; an offset inside of what is replaced is where that begins. */
+function replaced(text: string, all: readonly Span[]): Replaced {
+  const parts: string[] = [];
+  const tos: number[] = [];
+  let length = 0;
+  let done = 0;
+  for (const span of all) {
+    parts.push(text.slice(done, span.start), span.text);
+    length += span.start - done;
+    tos.push(length);
+    length += span.text.length;
+    done = span.end;
+  }
+  parts.push(text.slice(done));
+  return {
+    text: parts.join(""),
+    at(offset) {
+      let low = 0;
+      let high = all.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (all[middle]!.start < offset) low = middle + 1;
+        else high = middle;
+      }
+      const span = all[low - 1];
+      if (span === undefined) return offset;
+      const to = tos[low - 1]!;
+      return offset < span.end ? to : to + span.text.length + offset - span.end;
+    },
+  };
+}
+
+/** What a name gains when it becomes async: `asyncSetUp`, `__aenter__`. */
+const GAINED = /async_?|(?<=^__)a(?=(?:enter|exit|iter|next)__$)/gi;
+
+/** The qualified name after all edits; `setUp` and `asyncSetUp` are one, whichever of both edits comes first. */
+function nameOf(scope: Scope | null, final: Final): string {
+  const names: string[] = [];
+  for (let at = scope; at !== null; at = at.parent) {
+    const name = final.between(at.nameStart, at.nameStart + at.name.length);
+    names.unshift(name.replace(GAINED, "").toLowerCase());
+  }
+  return names.join(".");
 }
 
 /** 64 bits of FNV-1a over the UTF-16 units, as 16 hexadecimal digits: the two halves differ in where they start. */

@@ -9,6 +9,10 @@ export interface Selection {
   readonly minConfidence: Confidence;
   /** Findings of no dialect (a dependency, a suppression) always pass. */
   readonly from: readonly Dialect[];
+  /** The number of a group of the plan; null: all. */
+  readonly group: number | null;
+  /** Only what has no edits. */
+  readonly byHand: boolean;
 }
 
 const SURENESS: Readonly<Record<Confidence, number>> = { review: 0, likely: 1, certain: 2 };
@@ -16,8 +20,10 @@ const SURENESS: Readonly<Record<Confidence, number>> = { review: 0, likely: 1, c
 /** The findings that the selection leaves. */
 export function select(findings: readonly Finding[], selection: Selection): readonly Finding[] {
   const least = SURENESS[selection.minConfidence];
-  return findings.filter(({ rule, confidence, dialect }) =>
+  return findings.filter(({ rule, confidence, dialect, group, mechanical }) =>
     SURENESS[confidence] >= least &&
+    (selection.group === null || selection.group === group) &&
+    (!selection.byHand || !mechanical) &&
     (dialect === null || selection.from.includes(dialect)) &&
     (selection.select.length === 0 || selection.select.some((prefix) => covers(prefix, rule))) &&
     !selection.ignore.some((prefix) => covers(prefix, rule))

@@ -8,6 +8,8 @@ const ALL: Selection = {
   ignore: [],
   minConfidence: "review",
   from: ["pymongo", "motor", "async"],
+  group: null,
+  byHand: false,
 };
 const FOUND = [
   finding({ rule: "collection.find_one" }),

@@ -1,5 +1,5 @@
 /** Findings and the modules with their comments come in; what no comment silences goes out, with the comments that silence nothing. */
-import type { Finding, FindingKind } from "../finding.ts";
+import type { FindingKind, Found } from "../finding.ts";
 import type { Module } from "../python/ast.ts";
 import { covers } from "./select.ts";
 
@@ -20,12 +20,12 @@ const HEADS: ReadonlySet<FindingKind> = new Set(["async-def", "async-for", "asyn
  * ignore that silences nothing. `rules` are the known ids: with them, an unknown one in the brackets is named.
  */
 export function suppress(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   modules: readonly Module[],
   rules: readonly string[] = [],
-): readonly Finding[] {
-  const silenced = new Set<Finding>();
-  const news: Finding[] = [];
+): readonly Found[] {
+  const silenced = new Set<Found>();
+  const news: Found[] = [];
   const byPath = Map.groupBy(findings, (finding) => finding.path);
   for (const module of modules) {
     if (module.comments.length === 0) continue;
@@ -79,7 +79,7 @@ export function suppress(
   return [...findings.filter((finding) => !silenced.has(finding)), ...news];
 }
 
-function stands(finding: Finding, line: number): boolean {
+function stands(finding: Found, line: number): boolean {
   return finding.line === line || (finding.endLine === line && !HEADS.has(finding.kind));
 }
 
@@ -106,7 +106,7 @@ function notice(
   ignore: Ignore,
   rule: "suppression.unused" | "suppression.unknown",
   said: { readonly message: string; readonly why: string },
-): Finding {
+): Found {
   return {
     path,
     line: ignore.line,
@@ -122,7 +122,6 @@ function notice(
     after: null,
     why: said.why,
     trail: [],
-    fingerprint: "",
     see: null,
   };
 }

@@ -17,6 +17,19 @@ export function join(folder: string, name: string): string {
   return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
 }
 
+/** The name of a file as one writes it in another folder; both are absolute. */
+export function seenFrom(folder: string, file: string): string {
+  let common = folder;
+  let up = "";
+  while (!isBelow(file, common)) {
+    if (common === parentOf(common)) return file;
+    common = parentOf(common);
+    up += "../";
+  }
+  const down = pathOf(file, common);
+  return up === "" ? down : down === "." ? up.slice(0, -1) : up + down;
+}
+
 /** The folder above; of the file system's root, itself. */
 export function parentOf(file: string): string {
   const cut = file.lastIndexOf("/");

@@ -4,7 +4,7 @@ import type { Unread } from "../finding.ts";
 import type { Path } from "../python/source.ts";
 import { type Layer, layered, reopened, stateOf, withoutBlankets } from "./ignores.ts";
 import { isManifest } from "./manifests/mod.ts";
-import { isBelow, join, parentOf, parentsOf, pathOf } from "./names.ts";
+import { isBelow, join, parentOf, parentsOf, pathOf, seenFrom } from "./names.ts";
 import { isNotebook } from "./notebooks.ts";
 import { reasonOf, targetReasonOf } from "./reason.ts";
 
@@ -12,6 +12,8 @@ import { reasonOf, targetReasonOf } from "./reason.ts";
 export interface Walk {
   /** The folder that every `path` is relative to; absolute. */
   readonly root: string;
+  /** The root, and the targets, as one names them from the current folder. */
+  readonly here: { readonly root: string; readonly targets: readonly string[] };
   /** Python files, sorted by path, each once. */
   readonly paths: readonly Path[];
   /** Requirement files, sorted by path; a `setup.py` is in both lists. */
@@ -144,8 +146,13 @@ export function walk(
     for (const link of links) follow(link, found, basket);
   }
   handOver(basket);
+  const here = slashes(Deno.cwd());
   return {
     root,
+    here: {
+      root: seenFrom(here, root),
+      targets: found.map(({ file }) => seenFrom(here, file)),
+    },
     paths: sorted(basket.paths),
     manifests: sorted(basket.manifests),
     unread: sorted(basket.unread),

@@ -37,7 +37,8 @@ Deno.test("walk() gives Python files sorted by path, relative to the folder name
     "a/f.txt": "",
   };
   inTree(tree, (root) => {
-    const { paths, ...rest } = walk([root], { exclude: [] });
+    const { paths, here, ...rest } = walk([root], { exclude: [] });
+    assertEquals(here.root.startsWith("../"), true);
     assertEquals(rest, { root, manifests: [], unread: [], missing: [] });
     assertEquals(paths, [
       { path: "a.py", file: `${root}/a.py` },

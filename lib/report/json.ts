@@ -1,5 +1,5 @@
 /** A checklist comes in, version 1 of the JSON contract goes out. */
-import type { Checklist, Edit, Finding, Hop, Unread } from "../finding.ts";
+import type { Checklist, Edit, Finding, Hop, Statement, Unread } from "../finding.ts";
 
 /** The checklist as JSON: fields in the order of the contract, two spaces, a line end. */
 export function json(checklist: Checklist): string {
@@ -7,15 +7,24 @@ export function json(checklist: Checklist): string {
   return plain({
     version,
     tool: { name: tool.name, version: tool.version },
+    root: checklist.root,
     summary: {
       files: summary.files,
       parsed: summary.parsed,
       findings: summary.findings,
       byKind: summary.byKind,
       byConfidence: summary.byConfidence,
+      byRule: summary.byRule,
+      mechanical: summary.mechanical,
+      byHand: summary.byHand,
+      asyncDefs: summary.asyncDefs,
+      decisions: summary.decisions,
+      blockers: summary.blockers,
+      projects: summary.projects,
     },
     findings: checklist.findings.map(finding),
     unread: checklist.unread.map(unread),
+    plan: checklist.plan,
   });
 }
 
@@ -50,6 +59,12 @@ function finding(one: Finding): Finding {
     fingerprint: one.fingerprint,
     see: one.see,
     why: one.why,
+    function: one.function,
+    project: one.project,
+    group: one.group,
+    mechanical: one.mechanical,
+    ...(one.blocks === undefined ? {} : { blocks: one.blocks }),
+    ...(one.statement === undefined ? {} : { statement: statement(one.statement) }),
   };
 }
 
@@ -57,8 +72,13 @@ function edit({ line, column, endLine, endColumn, text }: Edit): Edit {
   return { line, column, endLine, endColumn, text };
 }
 
-function hop({ path, line, column, text, ...rest }: Hop): Hop {
-  return { path, ...inCell(rest), line, column, text };
+function statement({ line, endLine, before, after }: Statement): Statement {
+  return { line, endLine, before, after };
+}
+
+function hop({ path, line, column, text, function: name, ...rest }: Hop): Hop {
+  const named = name === undefined ? {} : { function: name };
+  return { path, ...inCell(rest), line, column, text, ...named };
 }
 
 function unread({ path, line, reason, matters, ...rest }: Unread): Unread {

@@ -5,22 +5,30 @@ import { json, plain } from "./json.ts";
 
 Deno.test("json() prints the contract's fields in the contract's order", () => {
   const edits = [{ line: 1, column: 1, endLine: 1, endColumn: 1, text: "await " }];
+  const statement = { line: 1, endLine: 1, before: "x", after: "y" };
   const trail = [{ path: "a.py", line: 4, column: 1, text: "x" }];
   const printed = json(listed(
-    [finding({ edits, trail, fingerprint: "f", see: "s" })],
+    [finding({ edits, trail, statement, function: "orders", fingerprint: "f", see: "s" })],
     [{ path: "v.py", line: 7, reason: "Cannot parse: x", matters: true }],
   ));
   assertEquals(
     JSON.stringify(JSON.parse(printed)),
-    '{"version":1,"tool":{"name":"awaitlist","version":"0.0.0"},' +
-      '"summary":{"files":41,"parsed":12,"findings":1,"byKind":{"await":1},"byConfidence":{"certain":1}},' +
+    '{"version":1,"tool":{"name":"awaitlist","version":"0.0.0"},"root":".",' +
+      '"summary":{"files":41,"parsed":12,"findings":1,"byKind":{"await":1},"byConfidence":{"certain":1},' +
+      '"byRule":{"collection.find_one":1},"mechanical":1,"byHand":0,"asyncDefs":0,"decisions":0,' +
+      '"blockers":0,"projects":[{"path":".","findings":1,"mechanical":1,"byHand":0}]},' +
       '"findings":[{"path":"app/orders.py","line":1,"column":1,"endLine":1,"endColumn":6,' +
       '"kind":"await","rule":"collection.find_one","confidence":"certain","dialect":"pymongo",' +
       '"message":"Await the call","before":"db.orders.find_one(q)","after":"await db.orders.find_one(q)",' +
       '"edits":[{"line":1,"column":1,"endLine":1,"endColumn":1,"text":"await "}],' +
       '"trail":[{"path":"a.py","line":4,"column":1,"text":"x"}],"fingerprint":"f","see":"s",' +
-      '"why":"The call became a coroutine"}],' +
-      '"unread":[{"path":"v.py","line":7,"reason":"Cannot parse: x","matters":true}]}',
+      '"why":"The call became a coroutine","function":"orders","project":".","group":1,' +
+      '"mechanical":true,"statement":{"line":1,"endLine":1,"before":"x","after":"y"}}],' +
+      '"unread":[{"path":"v.py","line":7,"reason":"Cannot parse: x","matters":true}],' +
+      '"plan":[{"group":1,"projects":["."],"files":["app/orders.py"],"findings":1,"mechanical":1,' +
+      '"byHand":0,"unsure":0,"asyncDefs":0,"decisions":0,"blockers":[],' +
+      '"layers":[[{"path":"app/orders.py","function":"orders","findings":1,"byHand":0}]],' +
+      '"command":"awaitlist --group 1 --format diff"}]}',
   );
   assertEquals(printed.slice(0, 17), '{\n  "version": 1,');
   assertEquals(printed.endsWith("\n}\n"), true);

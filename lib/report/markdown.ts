@@ -38,6 +38,7 @@ const HEADING: Readonly<Record<FindingKind, Heading>> = {
   signature: "Signature",
   "entry-point": "For a person to decide",
   barrier: "For a person to decide",
+  decision: "For a person to decide",
   review: "For a person to decide",
 };
 

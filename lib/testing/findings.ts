@@ -1,5 +1,6 @@
 /** A few fields come in, a whole finding, module or checklist for a test goes out. */
 import { checklist } from "../checklist/checklist.ts";
+import { planned } from "../checklist/plan.ts";
 import type { Checklist, Finding, Unread } from "../finding.ts";
 import type { Module } from "../python/ast.ts";
 
@@ -24,6 +25,10 @@ export function finding(fields: Partial<Finding>): Finding {
     trail: [],
     fingerprint: "",
     see: null,
+    function: null,
+    project: ".",
+    group: 1,
+    mechanical: (fields.edits ?? []).length > 0,
     ...fields,
   };
 }
@@ -58,5 +63,7 @@ export function listed(findings: readonly Finding[], unread: readonly Unread[] =
     files: 41,
     parsed: 12,
     tool: { name: "awaitlist", version: "0.0.0" },
+    root: ".",
+    plan: planned(findings, "awaitlist").plan,
   });
 }

@@ -1,13 +1,13 @@
 /** Takes a fixture and what the checker says of its files, and gives the fixture as it would be right, and what is wrong with it. */
 import { closestString } from "@std/text/closest-string";
-import type { Edit, Finding } from "../finding.ts";
+import type { Edit, Named } from "../finding.ts";
 import type { Source } from "../python/source.ts";
 import { applyEdits, spans } from "../edit/apply.ts";
 import { type Fault, type Fixture, type FixtureFile, type Mark, segments } from "./marks.ts";
 
 /** What the checker says of some files, as far as a fixture asks. */
 export type Run = {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Named[];
   readonly modules: readonly RunModule[];
   /** What the expression at these offsets holds; null: nothing of ours. */
   readonly kindOf: (path: string, start: number, end: number) => string | null;
@@ -42,7 +42,7 @@ export type Verdict = {
 
 /** What a mark says of a finding: the after form; where only a person can write it, what the person reads. */
 export function afterForm(
-  { after, kind, message }: Pick<Finding, "after" | "kind" | "message">,
+  { after, kind, message }: Pick<Named, "after" | "kind" | "message">,
 ): string {
   return oneLine(after ?? `[${kind}] ${message}`);
 }
@@ -85,10 +85,10 @@ type Part = {
   /** What to indent a first mark with. */
   readonly indent: string;
   readonly marks: readonly Mark[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Named[];
   /** The marks as they would be right; null: the mark goes. */
   readonly right: ReadonlyMap<Mark, Mark | null>;
-  readonly unmarked: readonly Finding[];
+  readonly unmarked: readonly Named[];
   readonly faults: readonly Fault[];
 };
 
@@ -107,7 +107,7 @@ function toPart(
   const right = new Map<Mark, Mark | null>();
   const faults: Fault[] = [];
   const open = new Set(findings);
-  const take = (mark: Mark, fits: (finding: Finding) => boolean): Finding | null => {
+  const take = (mark: Mark, fits: (finding: Named) => boolean): Named | null => {
     const found = [...open].find((finding) => finding.rule === mark.subject && fits(finding)) ??
       null;
     if (found !== null) open.delete(found);
@@ -272,14 +272,14 @@ function faultsOfFile(file: FixtureFile, run: Run): readonly Fault[] {
 }
 
 /** The word that stands where a finding of the kind is reported. */
-const STANDS_AT: Readonly<Partial<Record<Finding["kind"], string>>> = {
+const STANDS_AT: Readonly<Partial<Record<Named["kind"], string>>> = {
   "async-def": "def",
   "async-for": "for",
   "async-with": "with",
   "async-comp": "for",
 };
 
-function faultsOfFinding(finding: Finding, fixture: Fixture, bench: Bench): readonly Fault[] {
+function faultsOfFinding(finding: Named, fixture: Fixture, bench: Bench): readonly Fault[] {
   const file = fixture.files.find(({ path }) => path === finding.path);
   if (file === undefined) {
     return [{ line: 1, reason: `a finding in ${finding.path}, which the fixture does not have` }];
@@ -326,7 +326,7 @@ function parsesSomehow(after: string, { parses }: Bench): boolean {
 
 function applied(
   fixture: Fixture,
-  findings: readonly Finding[],
+  findings: readonly Named[],
   faults: Fault[],
 ): readonly Source[] | null {
   if (!findings.some(isMechanical)) return null;
@@ -379,11 +379,11 @@ async function faultsOfAfter(
 /** What an edit may write without an import. */
 const BUILTINS: ReadonlySet<string> = new Set(["anext", "aiter", "StopAsyncIteration"]);
 
-function isMechanical({ edits }: Finding): boolean {
+function isMechanical({ edits }: Named): boolean {
   return edits !== undefined && edits.length > 0;
 }
 
-function name({ path, kind, rule }: Finding): string {
+function name({ path, kind, rule }: Named): string {
   return `${path} ${kind} ${rule}`;
 }
 
@@ -443,7 +443,7 @@ function print({ verb, subject, confidence, text }: Mark): string {
   return `${verb} ${subject}${UNSURE[confidence]}: ${text}`;
 }
 
-function printFinding(finding: Finding): string {
+function printFinding(finding: Named): string {
   return `fix ${finding.rule}${UNSURE[finding.confidence]}: ${afterForm(finding)}`;
 }
 

@@ -1,13 +1,13 @@
 /** Takes fixtures and made-up findings, and checks that judge() cannot be passed by accident. */
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import type { Finding } from "../finding.ts";
+import type { Named } from "../finding.ts";
 import { type Bench, judge, type Verdict } from "./fixture.ts";
 import { readMarks } from "./marks.ts";
 
 const HEAD = "# A user is found\n";
 const RULES = new Set(["collection.find_one", "collection.insert_one", "async-def"]);
 
-const FOUND: Finding = {
+const FOUND: Named = {
   path: "a.py",
   line: 2,
   column: 5,
@@ -24,12 +24,13 @@ const FOUND: Finding = {
   edits: [{ line: 2, column: 5, endLine: 2, endColumn: 5, text: "await " }],
   trail: [],
   fingerprint: "",
+  function: null,
   see: null,
 };
 
 function judged(
   body: string,
-  findings: readonly Finding[],
+  findings: readonly Named[],
   bench: Partial<Bench> = {},
 ): Promise<Verdict> {
   return judge(readMarks(HEAD + body, "a.py"), {
@@ -49,7 +50,7 @@ function judged(
 
 async function only(
   body: string,
-  findings: readonly Finding[],
+  findings: readonly Named[],
   bench: Partial<Bench> = {},
 ): Promise<string> {
   const { faults } = await judged(body, findings, bench);
@@ -202,7 +203,7 @@ Deno.test("judge() rejects edits that overlap and a finding that does not stand 
   }];
   const verdict = await judged(RIGHT, [{ ...FOUND, edits }]);
   assertStringIncludes(verdict.faults[0]?.reason ?? "", "overlap in line 2");
-  const def: Finding = {
+  const def: Named = {
     ...FOUND,
     rule: "async-def",
     kind: "async-def",
@@ -216,7 +217,7 @@ Deno.test("judge() rejects edits that overlap and a finding that does not stand 
 });
 
 Deno.test("judge() writes the kind and the message where only a person can write the after form", async () => {
-  const look: Finding = { ...FOUND, kind: "review", after: null, edits: [], confidence: "review" };
+  const look: Named = { ...FOUND, kind: "review", after: null, edits: [], confidence: "review" };
   assertEquals(
     (await judged("x = c.find_one(1)\n#> fix collection.find_one??: [review] Await the call\n", [
       look,

@@ -86,3 +86,19 @@ function writeAfter(path: string, after: string | null): void {
   if (after !== null) Deno.writeTextFileSync(url, after);
   else if (readText(afterPath(path)) !== null) Deno.removeSync(url);
 }
+
+/** The Python files of the shop, by path. */
+export function readShop(): ReadonlyMap<string, string> {
+  const root = new URL("shop/", TESTDATA);
+  const read = (folder: string): [string, string][] =>
+    [...Deno.readDirSync(new URL(folder, root))].flatMap(({ name, isDirectory }) =>
+      isDirectory
+        ? read(`${folder}${name}/`)
+        : name.endsWith(".py")
+        ? [[folder + name, Deno.readTextFileSync(new URL(folder + name, root))]]
+        : []
+    );
+  return new Map(
+    read("./").map(([path, text]) => [path.replace(/^\.\//, ""), text] as const).sort(),
+  );
+}

@@ -2,7 +2,8 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import type { Edit } from "../../finding.ts";
 import type { Package } from "../../rows/types.ts";
-import { dependencies, type Dependency } from "../../check/dependencies.ts";
+import { dependencies } from "../../check/dependencies.ts";
+import type { Found } from "../../finding.ts";
 import { isManifest, readManifest, type Requirement } from "./mod.ts";
 
 const COMMON = { imports: [], why: "Because", see: "https://example.org" } as const;
@@ -30,7 +31,7 @@ async function printed(path: string, text: string): Promise<readonly string[]> {
   });
 }
 
-async function findingsOf(path: string, text: string): Promise<readonly Dependency[]> {
+async function findingsOf(path: string, text: string): Promise<readonly Found[]> {
   return dependencies(await requirementsOf(path, text), PACKAGES, "driver>=4.15.1");
 }
 
