@@ -30,5 +30,5 @@ export function nameOf(on: On): string {
 
 /** The kind of object that a row is about. */
 export function kindOf(on: On): string {
-  return on.replace(/^(for |with |next\()/, "").replace(/[.([)].*$/, "");
+  return on.replace(/^(for |with |next\()/, "").split(/[.([)]/, 1)[0]!;
 }

@@ -108,5 +108,8 @@ export function fill(page: Page, use: Expr, template: string): string {
 }
 
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, " ");
+  if (!/[\r\n]/.test(text)) return text;
+  const [first = "", ...rest] = text.split(/[\r\n]/);
+  const inner = rest.slice(0, -1).map((line) => line.trim()).filter((line) => line !== "");
+  return [first.trimEnd(), ...inner, (rest.at(-1) ?? "").trimStart()].join(" ");
 }

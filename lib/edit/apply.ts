@@ -1,5 +1,6 @@
 /** A file's text and its edits come in; the text after the edits, or the edits as offsets, go out. */
 import type { Edit } from "../finding.ts";
+import { columnsOf } from "../python/columns.ts";
 
 /** An edit in UTF-16 offsets of the text. */
 export interface Span {
@@ -25,7 +26,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  */
 export function spans(text: string, edits: readonly Edit[]): readonly Span[] {
   const starts = lineStarts(text);
-  const offset = (line: number, column: number) => offsetOf(text, starts, line, column);
+  const columns = columnsOf(text);
+  const offset = (line: number, column: number): number => {
+    const start = starts[line - 1];
+    const at = start === undefined || column < 1 ? Infinity : columns.offsetOf(start, column);
+    if (at <= (starts[line] ?? text.length)) return at;
+    throw new RangeError(`No line ${line}, column ${column} for an edit`);
+  };
   const placed = edits.map((edit) => ({
     start: offset(edit.line, edit.column),
     end: offset(edit.endLine, edit.endColumn),
@@ -48,15 +55,4 @@ function lineStarts(text: string): number[] {
   const starts = [text.startsWith("\ufeff") ? 1 : 0];
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
   return starts;
-}
-
-function offsetOf(text: string, starts: readonly number[], line: number, column: number): number {
-  const start = starts[line - 1];
-  const end = starts[line] ?? text.length;
-  let at = start ?? end + 1;
-  for (let left = column - 1; left > 0 && at <= end; left--) {
-    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  }
-  if (column < 1 || at > end) throw new RangeError(`No line ${line}, column ${column} for an edit`);
-  return at;
 }

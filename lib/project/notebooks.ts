@@ -69,7 +69,7 @@ const RUNS_PYTHON = /^%%(?:capture|memit|mprun|prun|time|timeit)\b/;
 const MAGIC = /^\s*(?:[%!?]|[\w.]+\?{1,2}\s*$|(?:pip3?|conda|mamba)[ \t]+[a-z]|cd[ \t]+[\w.~/])/;
 
 /** `files = !ls`, `x = %sql SELECT 1`: the name is Python's, the value is not. */
-const MAGIC_VALUE = /^(\s*[\w.,\s[\]]+?=\s*)[!%].*$/;
+const MAGIC_VALUE = /^([\w.,\s[\]]+=\s*)[!%].*$/;
 
 /** The lines of a cell. A magic is one only where a statement starts, not within a string or brackets. */
 function pythonOf(source: string): readonly string[] {

@@ -1,8 +1,7 @@
 /** The paths of the command line in, the Python files and manifests below them out. */
-import ignore, { type Ignore } from "ignore";
 import type { Unread } from "../finding.ts";
 import type { Path } from "../python/source.ts";
-import { type Layer, layered, reopened, stateOf, withoutBlankets } from "./ignores.ts";
+import { type Layer, layered, stateOf, withoutBlankets } from "./ignores.ts";
 import { isManifest } from "./manifests/mod.ts";
 import { isBelow, join, parentOf, parentsOf, pathOf, seenFrom } from "./names.ts";
 import { isNotebook } from "./notebooks.ts";
@@ -88,7 +87,7 @@ interface Link {
 /** What one walk gathers; the maps are by absolute name. */
 interface Basket {
   readonly root: string;
-  readonly exclude: Ignore | null;
+  readonly exclude: Layer | null;
   /** The real names of the folders walked, and of the files that links led to. */
   readonly seen: Set<string>;
   readonly paths: Map<string, Path>;
@@ -225,10 +224,8 @@ function walkFolder(visit: Visit, basket: Basket): void {
     if (isDirectory) {
       const file = join(folder, name);
       if (SKIPPED.has(name) || isExcluded(file, true, basket)) continue;
-      const state = stateOf(file, true, layer);
-      if (state === "ignored") continue;
-      const below = state === "unignored" ? reopened(layer, file) : layer;
-      walkFolder({ folder: file, real: join(real, name), layer: below, named: false }, basket);
+      if (stateOf(file, true, layer) === "ignored") continue;
+      walkFolder({ folder: file, real: join(real, name), layer, named: false }, basket);
     } else if (isFile) {
       const python = isPython(name);
       if (!python && !mayBeManifest(name)) continue;
@@ -310,7 +307,7 @@ function layersAbove(target: string): Layer | null {
     const file = join(folder, ".gitignore");
     if (exists(file)) layer = layerOf(file, { base: folder, above: layer, named: false });
   }
-  return reopened(withoutBlankets(layer, target), target);
+  return withoutBlankets(layer, target);
 }
 
 function layerOf(
@@ -332,17 +329,21 @@ function layerOf(
   return layered({ base, above }, lines);
 }
 
-function excluding(patterns: readonly string[], root: string): Ignore | null {
+function excluding(patterns: readonly string[], root: string): Layer | null {
   if (patterns.length === 0) return null;
   const rules = patterns.map((pattern) => {
     const plain = slashes(pattern).replace(/^(?:\.\/)+/, "").replace(/^[!#]/, "\\$&");
     return isBelow(plain, root) && plain !== root ? `/${pathOf(plain, root)}` : plain;
   });
-  return ignore({ ignorecase: false }).add(rules);
+  return layered({ base: root, above: null }, rules);
 }
 
+/** Whether it, or a folder on the way to it, is excluded. */
 function isExcluded(file: string, folder: boolean, { exclude, root }: Basket): boolean {
-  return exclude !== null && exclude.ignores(pathOf(file, root) + (folder ? "/" : ""));
+  if (exclude === null) return false;
+  const above = parentsOf(file).filter((parent) => isBelow(parent, root) && parent !== root);
+  return stateOf(file, folder, exclude) === "ignored" ||
+    above.some((parent) => stateOf(parent, true, exclude) === "ignored");
 }
 
 /** So many files are handed over at once. */

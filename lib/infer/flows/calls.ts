@@ -79,18 +79,19 @@ function named(node: Call, at: At): boolean {
   return false;
 }
 
-/** What the names may look like that an expression makes: `f"_{kind}_{name}"`. */
+/** What the names may look like that an expression makes: `f"_{kind}_{name}"` is `_ _ `, a space for what is not known. */
 function patterns(expr: Expr, at: At, depth = 0): readonly string[] {
   if (expr.type === "JoinedStr") {
-    const text = at.module.text.slice(expr.start, expr.end).replace(/^[a-zA-Z]*["']+|["']+$/g, "");
-    const fixed = text.split(/\{[^{}]*\}/);
+    const quoted = at.module.text.slice(expr.start, expr.end).replace(/^[a-zA-Z]*/, "");
+    const quotes = /^["']+/.exec(quoted)?.[0].length ?? 0;
+    const fixed = quoted.slice(quotes, -quotes).split(/\{[^{}]*\}/);
     return fixed.some((part) => part.length > 2) && fixed.every((part) => /^\w*$/.test(part))
-      ? [`^${fixed.join("\\w+")}$`]
+      ? [fixed.join(" ")]
       : [];
   }
   if (expr.type === "BinOp" && expr.op === "+") {
     const prefix = literal(expr.left);
-    return prefix !== null && /^\w{3,}$/.test(prefix) ? [`^${prefix}\\w+$`] : [];
+    return prefix !== null && /^\w{3,}$/.test(prefix) ? [`${prefix} `] : [];
   }
   if (expr.type !== "Name" || depth > 2) return [];
   return (at.module.bindings.reaching[expr.id] ?? []).flatMap((id) => {

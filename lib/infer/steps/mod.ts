@@ -157,14 +157,29 @@ function attributes(engine: Engine, number: number, pattern: string, from: Place
     return;
   }
   if (value.is !== "instance" && value.is !== "class" || pattern === "") return;
-  const wanted = new RegExp(pattern);
+  const parts = pattern.split(" ");
   const names = new Set<string>();
   for (const cls of concrete(value).flatMap(({ mro }) => mro)) {
     for (const name of Object.keys(cls.unit.module.bindings.members[cls.node.id] ?? {})) {
-      if (wanted.test(name)) names.add(name);
+      if (spells(parts, name)) names.add(name);
     }
   }
   for (const name of names) lookUp(engine, number, name, from, to);
+}
+
+/** Whether the parts make the name, with at least a letter between two of them. */
+function spells(parts: readonly string[], name: string): boolean {
+  const [first = "", ...middle] = parts;
+  const last = middle.pop();
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  let at = first.length;
+  for (const part of middle) {
+    const found = name.indexOf(part, at + 1);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return name.length - last.length > at;
 }
 
 /** `setattr(cls, name, test)`: a function so given becomes a method of the class. */

@@ -72,10 +72,14 @@ function find(text: string, value: string, from: number): Span | null {
 
 /** `channel::name`, `name=1.2=build`, `name>=1.2,<2`, `name 1.2.*`. */
 function readCondaSpec(text: string, { start, end }: Span): Spot | null {
-  const spec = /^(?:[^\s=<>]*::)?([\w.-]+)\s*([=<>!~\d][^[]*)?$/.exec(text.slice(start, end));
-  if (spec === null) return null;
-  const [whole, name = "", version = ""] = spec;
-  const nameStart = start + (whole.includes("::") ? whole.indexOf("::") + 2 : 0);
+  const whole = text.slice(start, end);
+  const channel = /^[^\s=<>:]*::/.exec(whole)?.[0] ?? "";
+  const name = /^[\w.-]+/.exec(whole.slice(channel.length))?.[0] ?? "";
+  const version = whole.slice(channel.length + name.length);
+  if (name === "" || !/^\s*$|^\s*[=<>!~]|^\s+\d/.test(version) || version.includes("[")) {
+    return null;
+  }
+  const nameStart = start + channel.length;
   const nameEnd = nameStart + name.length;
   return {
     start,
@@ -96,5 +100,5 @@ function removalOf(text: string, spot: Spot): Span | null {
   const line = linesOf(text, spot);
   const before = text.slice(line.start, spot.start);
   const after = text.slice(spot.end, line.end);
-  return /^\s*-\s+["']?$/.test(before) && /^["']?\s*(?:#.*)?\s*$/.test(after) ? line : null;
+  return /^\s*-\s+["']?$/.test(before) && /^["']?\s*(?:#[^\n]*)?\n?$/.test(after) ? line : null;
 }

@@ -22,7 +22,7 @@ const MANIFESTS: readonly {
   // They list no requirements; what they configure can settle a finding
   { path: /(?:^|\/)(?:pytest|tox)\.ini$/, read: () => [] },
   {
-    path: /(?:^|\/)(?:[^/]*requirements[^/]*|constraints[^/]*)\.(?:txt|in)$/i,
+    path: /(?:^|\/)(?:(?=[^/]*requirements)|constraints)[^/]*\.(?:txt|in)$/i,
     read: readPip,
   },
   { path: /(?:^|\/)(?:requirements|constraints)\/[^/]+\.(?:txt|in)$/i, read: readPip },

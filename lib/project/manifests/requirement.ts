@@ -1,5 +1,6 @@
 /** The text of one requirement in, its name, extras and version with where they stand out. */
 import type { Edit, Position } from "../../finding.ts";
+import { columnsOf, countWhile } from "../../python/columns.ts";
 
 /** A stretch of a text, by UTF-16 offsets; `end` is exclusive. */
 export interface Span {
@@ -66,31 +67,80 @@ export function readRequirement(text: string, { start, end }: Span): Spot | null
   };
   const url = /^\s*@\s*[^\s;]+/.exec(tail);
   if (url !== null) return { ...common, end: after + url[0].length, spec: "", version: null };
-  const clause = "(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+!-]+";
-  const specifier = new RegExp(
-    `^(\\s*\\(?\\s*)(${clause}(?:\\s*,\\s*${clause})*)?\\s*(\\)?)\\s*(?:$|;|#|\\\\\\r?\\n|--)`,
-  ).exec(tail);
+  const specifier = readSpecifier(tail);
   if (specifier === null) return null;
-  const [, before = "", spec = "", closing = ""] = specifier;
-  if (before.includes("(") !== (closing === ")")) return null;
+  const { from, to, closed } = specifier;
+  const spec = tail.slice(from, to);
   if (spec === "") {
     return { ...common, end: after, spec, version: { start: after, end: after } };
   }
-  const version = { start: after + before.length, end: after + before.length + spec.length };
-  return { ...common, end: version.end + closing.length, spec, version };
+  return {
+    ...common,
+    end: after + closed,
+    spec,
+    version: { start: after + from, end: after + to },
+  };
+}
+
+/** One comparison of a version, or a sign of what stands around it; each looks at a letter once. */
+const SPACE = /\s*/y;
+const CLAUSE = /(?:===|~=|==|!=|<=|>=|<|>)\s*(?:[\w.*+!]|-(?!-))+/y;
+const END = /$|;|#|\\\r?\n|--/y;
+
+/** `>=1,<2`, also in parentheses, at the start of a text: where it starts and ends, and where its parenthesis has closed. */
+function readSpecifier(
+  tail: string,
+): { readonly from: number; readonly to: number; readonly closed: number } | null {
+  let at = 0;
+  const take = (what: RegExp): boolean => {
+    what.lastIndex = at;
+    const taken = what.test(tail);
+    if (taken) at = what.lastIndex;
+    return taken;
+  };
+  take(SPACE);
+  const open = tail[at] === "(";
+  if (open) at += 1;
+  take(SPACE);
+  const from = at;
+  let to = at;
+  while (take(CLAUSE)) {
+    to = at;
+    take(SPACE);
+    if (tail[at] !== ",") break;
+    at += 1;
+    take(SPACE);
+    // A comma with nothing behind it
+    to = -1;
+  }
+  if (to < 0) return null;
+  take(SPACE);
+  if (open !== (tail[at] === ")")) return null;
+  const closed = open ? at + 1 : to;
+  if (open) at += 1;
+  take(SPACE);
+  return take(END) ? { from, to, closed } : null;
 }
 
 /** What to cut so that an element of a list goes: its whole lines where it has them alone, else it and one comma. */
 export function removalOf(text: string, { start, end }: Span): Span {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  const alone = /^[ \t]*,?[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/.exec(text.slice(end));
-  if (alone !== null && text.slice(line, start).trim() === "") {
-    return { start: line, end: end + alone[0].length };
+  let line = start;
+  while (/[^\S\n]/.test(text[line - 1] ?? "")) line -= 1;
+  const alone = sticky(/[ \t]*(?:,[ \t]*)?(?:#[^\n]*)?(?:\r?\n|$)/y, text, end);
+  if (alone !== null && (line === 0 || text[line - 1] === "\n")) {
+    return { start: line, end: alone };
   }
-  const comma = /^\s*,[ \t]*/.exec(text.slice(end));
-  if (comma !== null) return { start, end: end + comma[0].length };
-  const before = /,\s*$/.exec(text.slice(0, start));
-  return { start: before === null ? start : before.index, end };
+  const comma = sticky(/\s*,[ \t]*/y, text, end);
+  if (comma !== null) return { start, end: comma };
+  let before = start;
+  while (/\s/.test(text[before - 1] ?? "")) before -= 1;
+  return { start: text[before - 1] === "," ? before - 1 : start, end };
+}
+
+/** Where a match that begins at this offset ends; null: there is none. */
+export function sticky(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /** The lines that a stretch stands on, their ends included. */
@@ -128,15 +178,10 @@ export function places(text: string): (span: Span) => Omit<Edit, "text"> {
     0,
     ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length),
   ];
+  const { columnOf } = columnsOf(text);
   const point = (offset: number): { readonly line: number; readonly column: number } => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+    const line = Math.max(1, countWhile(starts.length, (at) => starts[at]! <= offset));
+    return { line, column: columnOf(starts[line - 1] ?? 0, offset) };
   };
   return ({ start, end }) => {
     const from = point(start);

@@ -15,18 +15,18 @@ export function readSetupCfg(text: string): readonly Spot[] | Broken {
   let number = 0;
   for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
     number += 1;
-    if (/^\s*(?:[#;].*)?\s*$/.test(line)) continue;
+    if (/^\s*(?:$|[#;])/.test(line)) continue;
     let from = 0;
     // Indented lines continue a value; right below a header there is none.
     const shown = key === null ? line.trimStart() : line;
     const header = /^\[([^\]]+)\]/.exec(shown);
-    const entry = /^([^\s\[=:][^=:\n]*?)\s*[=:]/.exec(shown);
+    const entry = /^([^\s\[=:][^=:\n]*)[=:]/.exec(shown);
     if (header !== null) {
       section = header[1]?.trim() ?? "";
       key = null;
       continue;
     } else if (section !== null && entry !== null) {
-      key = entry[1] ?? "";
+      key = entry[1]?.trimEnd() ?? "";
       from = line.length - shown.length + entry[0].length;
     } else if (key === null || !/^\s/.test(line)) {
       return { line: number, reason: "Cannot parse: neither section, key nor value" };

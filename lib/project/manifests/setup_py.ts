@@ -16,8 +16,9 @@ const LIST = /requir|depend|deps|extras/i;
 export function readSetupPy(text: string): readonly Spot[] {
   const spots: Spot[] = [];
   const brackets: Bracket[] = [];
+  // A string that nothing closes ends with its line, or with the text
   const token =
-    /#[^\n]*|(?<!\w)[rRbBuUfF]{0,2}(?:"""(?:[^\\]|\\[^])*?"""|'''(?:[^\\]|\\[^])*?'''|"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*')|[()[\]{}]/g;
+    /#[^\n]*|(?<!\w)[rRbBuUfF]{0,2}(?:"""(?:[^\\]|\\(?:[^]|$))*?(?:"""|$)|'''(?:[^\\]|\\(?:[^]|$))*?(?:'''|$)|"(?:[^"\\\n]|\\(?:[^]|$))*(?:"|$|(?=\n))|'(?:[^'\\\n]|\\(?:[^]|$))*(?:'|$|(?=\n)))|[()[\]{}]/g;
   for (const { 0: found, index } of text.matchAll(token)) {
     if (found.startsWith("#")) continue;
     if (/^[([{]$/.test(found)) {
@@ -25,7 +26,7 @@ export function readSetupPy(text: string): readonly Spot[] {
       const before = text.slice(Math.max(0, index - 200), index)
         .replace(outer === undefined ? /^[^]*[\n,([{]/ : /^[^]*[,([{]/, "");
       const named = LIST.test(before);
-      const word = /(\w+)\W*$/.exec(before)?.[1] ?? null;
+      const word = /(?<!\w)(\w+)\W*$/.exec(before)?.[1] ?? null;
       const group = named ? null : outer?.listed ? word ?? outer.group : null;
       brackets.push({ kind: found, listed: named || outer?.listed === true, group });
     } else if (/^[)\]}]$/.test(found)) brackets.pop();
@@ -48,7 +49,7 @@ export function readSetupPy(text: string): readonly Spot[] {
 /** A plain literal that is an element: no key of a dict, no part of an expression. */
 function readLiteral(text: string, { start, end }: Span): Spot | null {
   const literal = /^[rRuU]?("""|'''|"|')([^]*)\1$/.exec(text.slice(start, end));
-  if (literal === null || !/^\s*(?:#[^\n]*\s*)*[,\])}]/.test(text.slice(end, end + 500))) {
+  if (literal === null || !/^\s*(?:#[^\n]*\n\s*)*[,\])}]/.test(text.slice(end, end + 500))) {
     return null;
   }
   const [whole, quote = "", content = ""] = literal;

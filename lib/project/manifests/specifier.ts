@@ -79,8 +79,8 @@ function numbersOf(version: string): readonly number[] {
 function clausesOf(spec: string): readonly Clause[] {
   // What follows a version at once, as conda's builds do, is no clause.
   const clause =
-    /(?<![\w.=<>~!^])(===|~=|==|!=|<=|>=|<|>|\^|~|=)?\s*v?(\d[\w.+!-]*?)(\.\*)?(?=[\s,=]|$)/g;
-  return [...spec.matchAll(clause)].map(([, operator, version, wildcard]) => ({
+    /(?<![\w.+=<>~!^-])(===|~=|==|!=|<=|>=|<|>|\^|~|=)? ?v?(\d[\w.+!-]*?)(\.\*)?(?=[\s,=]|$)/g;
+  return [...spec.replace(/\s+/g, " ").matchAll(clause)].map(([, operator, version, wildcard]) => ({
     operator: operator ?? "==",
     version: version ?? "",
     wildcard: wildcard !== undefined,
