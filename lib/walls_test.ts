@@ -76,7 +76,7 @@ const VOCABULARY: ReadonlySet<string> = new Set([
 
 /** The only modules that read the project or the grammar, print or exit. */
 const MACHINE =
-  /^main\.ts$|^lib\/project\/(owners|walk|scan)\.ts$|^lib\/python\/parse\.ts$|^lib\/(testing|bench)\/|_test\.ts$/;
+  /^main\.ts$|^lib\/project\/(owners|repository|scan|walk)\.ts$|^lib\/python\/parse\.ts$|^lib\/(testing|bench)\/|_test\.ts$/;
 
 /** May name a driver. */
 const FREE = /_test\.ts$|^lib\/(finding|options|rows\/types)\.ts$|^lib\/(testing|bench)\//;

@@ -38,7 +38,7 @@ export function readOwners(text: string): (path: string) => readonly string[] {
   const lines: Line[] = [];
   let ofSection: readonly string[] = [];
   for (const line of text.split(/\r\n|\n|\r/)) {
-    const [pattern = "", ...owners] = line.replace(/(?:^|\s)#.*$/, "").trim().split(/(?<!\\)\s+/);
+    const [pattern = "", ...owners] = line.replace(/(?:^|\s)#[^]*/, "").trim().split(/(?<!\\)\s+/);
     if (pattern === "" || pattern.length > LONGEST) continue;
     // GitLab: `[Documentation][2] @docs` names the owners of the lines below it
     const section = /^\^?\[[^\]]*\](?:\[\d+\])?(.*)$/.exec(line.trim());

@@ -1,11 +1,12 @@
 /** The paths of the command line in, the Python files and manifests below them out. */
 import type { Unread } from "../finding.ts";
 import type { Path } from "../python/source.ts";
-import { type Layer, layered, stateOf, withoutBlankets } from "./ignores.ts";
+import { type Layer, layered, stateOf } from "./ignores.ts";
 import { isManifest } from "./manifests/mod.ts";
 import { isBelow, join, parentOf, parentsOf, pathOf, seenFrom } from "./names.ts";
 import { isNotebook } from "./notebooks.ts";
 import { reasonOf, targetReasonOf } from "./reason.ts";
+import { exists, layerOfRepository, layersAbove, readLines } from "./repository.ts";
 
 /** What stands below the targets. */
 export interface Walk {
@@ -209,12 +210,10 @@ function walkFolder(visit: Visit, basket: Basket): void {
     miss(folder, reasonOf(error), basket);
     return;
   }
-  let layer = visit.layer;
-  for (const { name } of entries) {
-    if (name === ".gitignore") {
-      layer = layerOf(join(folder, name), { base: folder, above: layer, named });
-    } else if (!named && ENVIRONMENT.has(name)) return;
-  }
+  const names = new Set(entries.map(({ name }) => name));
+  if (!named && entries.some(({ name }) => ENVIRONMENT.has(name))) return;
+  const above = names.has(".git") && !named ? layerOfRepository(folder) : visit.layer;
+  const layer = names.has(".gitignore") ? layerIn(folder, { above, named, basket }) : above;
   basket.seen.add(real);
   for (const { name, isFile, isDirectory, isSymlink } of entries) {
     if (name.includes("\ufffd") && (isDirectory || isPython(name)) && !exists(join(folder, name))) {
@@ -241,26 +240,47 @@ function walkFolder(visit: Visit, basket: Basket): void {
   }
 }
 
-/** A link may lead to what is walked anyway, to a folder above, or into an environment: none of these is walked. */
+/**
+ * A link may lead to what is walked anyway, or into an environment: none of these is walked. One that leaves the named
+ * folders is listed and not followed, whatever we may read.
+ */
 function follow({ file, layer }: Link, targets: readonly Target[], basket: Basket): void {
   try {
     const real = slashes(Deno.realPathSync(file));
-    const { isFile, isDirectory } = Deno.statSync(real);
+    const leaves = !targets.some((target) => target.folder && isBelow(real, target.file));
+    const { isFile, isDirectory } = statOf(real, leaves);
     if (isExcluded(file, isDirectory, basket)) return;
     if (stateOf(file, isDirectory, layer) === "ignored") return;
+    if (leaves) {
+      const environment = real.split("/").some((name) => SKIPPED.has(name));
+      if (environment || !isDirectory && !isPython(file)) return;
+      miss(file, "Not read: a link that leaves the named folders", basket);
+      return;
+    }
     if (isFile && isPython(file)) {
       if (basket.paths.has(real) || basket.seen.has(real)) return;
       basket.seen.add(real);
       putPython(file, basket);
     } else if (isDirectory) {
       if (targets.some((target) => isBelow(target.file, real))) return;
-      const inside = isBelow(real, basket.root) ? pathOf(real, basket.root) : real;
-      if (inside.split("/").some((name) => SKIPPED.has(name))) return;
+      if (pathOf(real, basket.root).split("/").some((name) => SKIPPED.has(name))) return;
       walkFolder({ folder: file, real, layer, named: false }, basket);
     }
   } catch (error) {
     const dangling = error instanceof Deno.errors.NotFound;
     miss(file, dangling ? "Cannot read: a link to nothing" : reasonOf(error), basket);
+  }
+}
+
+/** What a link leads to; where it leaves the project, we may be forbidden to look, and it may be a folder. */
+function statOf(real: string, leaves: boolean): { isFile: boolean; isDirectory: boolean } {
+  try {
+    return Deno.statSync(real);
+  } catch (error) {
+    if (leaves && !(error instanceof Deno.errors.NotFound)) {
+      return { isFile: false, isDirectory: true };
+    }
+    throw error;
   }
 }
 
@@ -293,40 +313,27 @@ function mayBeManifest(name: string): boolean {
   return /\.(?:txt|in|toml|cfg|ya?ml)$|^(?:Pipfile|setup\.py|(?:pytest|tox)\.ini)$/.test(name);
 }
 
-/** The rules of the folders above a target, up to its repository; none where it is in no repository. */
-function layersAbove(target: string): Layer | null {
-  const above = parentsOf(target);
-  const top = [target, ...above].findIndex((folder) => exists(join(folder, ".git")));
-  if (top < 0) return null;
-  const repository = top === 0 ? target : above[top - 1] ?? target;
-  const exclude = join(repository, ".git/info/exclude");
-  let layer = exists(exclude)
-    ? layerOf(exclude, { base: repository, above: null, named: false })
-    : null;
-  for (const folder of above.slice(0, top).reverse()) {
-    const file = join(folder, ".gitignore");
-    if (exists(file)) layer = layerOf(file, { base: folder, above: layer, named: false });
-  }
-  return withoutBlankets(layer, target);
-}
-
-function layerOf(
-  file: string,
-  options: { readonly base: string; readonly above: Layer | null; readonly named: boolean },
+/** The rules of a folder's own ignore file before those of the folders above. */
+function layerIn(
+  folder: string,
+  { above, named, basket }: {
+    readonly above: Layer | null;
+    readonly named: boolean;
+    readonly basket: Basket;
+  },
 ): Layer | null {
-  const { base, above, named } = options;
-  let text: string;
-  try {
-    text = Deno.readTextFileSync(file);
-  } catch {
+  const file = join(folder, ".gitignore");
+  const read = readLines(file);
+  if ("reason" in read) {
+    miss(file, read.reason, basket);
     return above;
   }
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n/);
+  const { lines } = read;
   // A folder that ignores all of itself (environments and caches do) would be empty when named.
-  if (named && lines.every((line) => !line.startsWith("!"))) {
-    return layered({ base, above }, lines.filter((line) => !/^\/?\*{1,2}\s*$/.test(line)));
-  }
-  return layered({ base, above }, lines);
+  const kept = named && lines.every((line) => !line.startsWith("!"))
+    ? lines.filter((line) => !/^\/?\*{1,2}\s*$/.test(line))
+    : lines;
+  return layered({ base: folder, above }, kept);
 }
 
 function excluding(patterns: readonly string[], root: string): Layer | null {
@@ -382,15 +389,4 @@ function compare(one: string, other: string): number {
 
 function slashes(file: string): string {
   return Deno.build.os === "windows" ? file.replaceAll("\\", "/") : file;
-}
-
-/** Asks only where we may look, so that a narrow `--allow-read` neither prompts nor fails. */
-function exists(file: string): boolean {
-  if (Deno.permissions.querySync({ name: "read", path: file }).state !== "granted") return false;
-  try {
-    Deno.lstatSync(file);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -252,11 +252,12 @@ Deno.test("walk() follows a link to a folder once, and cuts loops", () => {
     "p/a/self": "-> .",
     "p/a/root": "-> /",
     "p/twin": "-> a",
-    "p/one": "-> ../far",
-    "p/two": "-> ../far",
+    "p/.gitignore": "/far",
+    "p/one": "-> far",
+    "p/two": "-> far",
     "p/env": "-> ../.venv/lib",
-    "far/y.py": "",
-    "far/back": "-> ../p/a",
+    "p/far/y.py": "",
+    "p/far/back": "-> ../a",
     ".venv/lib/z.py": "",
   };
   inTree(tree, (root) => {
@@ -265,7 +266,99 @@ Deno.test("walk() follows a link to a folder once, and cuts loops", () => {
       { path: "a/x.py", file: `${root}/p/a/x.py` },
       { path: "one/y.py", file: `${root}/p/one/y.py` },
     ]);
-    assertEquals(unread, []);
+    const reason = "Not read: a link that leaves the named folders";
+    assertEquals(unread, [{ path: "a/root", line: null, reason, matters: false }]);
+  });
+});
+
+Deno.test("walk() lists links that leave the named folders, follows none of them, and takes both ends where both are named", () => {
+  const tree = {
+    "p/a.py": "",
+    "p/far.py": "-> ../far/y.py",
+    "p/far": "-> ../far",
+    "p/deep/er": "-> ../../far/sub",
+    "p/notes": "-> ../far/notes.txt",
+    "p/requirements.txt": "-> ../far/requirements.txt",
+    "far/y.py": "",
+    "far/sub/z.py": "",
+    "far/notes.txt": "",
+    "far/requirements.txt": "motor",
+  };
+  inTree(tree, (root) => {
+    const { paths, manifests, unread } = walk([`${root}/p`], { exclude: [] });
+    assertEquals([...paths, ...manifests].map(({ path }) => path), ["a.py"]);
+    const reason = "Not read: a link that leaves the named folders";
+    assertEquals(unread.map((one) => [one.path, one.reason]), [
+      ["deep/er", reason],
+      ["far", reason],
+      ["far.py", reason],
+    ]);
+    const both = walk([`${root}/p`, `${root}/far`], { exclude: [] });
+    assertEquals(both.paths.map(({ path }) => path), ["far/sub/z.py", "far/y.py", "p/a.py"]);
+    assertEquals(both.unread, []);
+    const linked = walk([`${root}/p/far`], { exclude: [] });
+    assertEquals(linked.paths.map(({ file }) => file), [
+      `${root}/far/sub/z.py`,
+      `${root}/far/y.py`,
+    ]);
+  });
+});
+
+Deno.test("walk() takes plain ignore files of some size only, and lists the others", () => {
+  const tree = {
+    "a/.gitignore": "-> ../rules",
+    "a/x.py": "",
+    "b/.gitignore/x": "",
+    "b/x.py": "",
+    "c/.gitignore": "x.py\n".repeat(200_000),
+    "c/x.py": "",
+    "d/x.py": "",
+    rules: "x.py",
+  };
+  inTree(tree, (root) => {
+    new Deno.Command("mkfifo", { args: [`${root}/d/.gitignore`] }).outputSync();
+    const { paths, unread } = walk([root], { exclude: [] });
+    assertEquals(paths.map(({ path }) => path), ["a/x.py", "b/x.py", "c/x.py", "d/x.py"]);
+    assertEquals(
+      unread.map(({ path }) => path),
+      ["a", "b", "c", "d"].map((name) => `${name}/.gitignore`),
+    );
+  });
+});
+
+Deno.test("walk() holds in a linked worktree, a submodule and a nested repository the rules that git holds there", () => {
+  const tree = {
+    "main/.git/info/exclude": "excluded.py",
+    "main/.git/worktrees/tree/commondir": "../..\n",
+    "main/.git/modules/sub/info/exclude": "module.py",
+    "main/.gitignore": "outer.py",
+    "main/sub/.git": "gitdir: ../.git/modules/sub\n",
+    "main/nested/.git/info/exclude": "nested.py",
+    "tree/.git": "GITDIR",
+    "tree/.gitignore": "outer.py",
+  };
+  const names = ["excluded.py", "module.py", "nested.py", "outer.py"];
+  inTree(tree, (root) => {
+    Deno.writeTextFileSync(`${root}/tree/.git`, `gitdir: ${root}/main/.git/worktrees/tree\n`);
+    const folders = ["main", "main/sub", "main/nested", "tree"];
+    for (const folder of folders) {
+      for (const name of names) Deno.writeTextFileSync(`${root}/${folder}/${name}`, "");
+    }
+    const left = (folder: string) => {
+      const { paths } = walk([`${root}/${folder}`], { exclude: [] });
+      return paths.map(({ path }) => path);
+    };
+    const without = (...gone: string[]) => names.filter((name) => !gone.includes(name));
+    assertEquals(left("tree"), without("excluded.py", "outer.py"));
+    assertEquals(left("main/sub"), without("module.py"));
+    assertEquals(
+      new Set(left("main")),
+      new Set([
+        ...without("excluded.py", "outer.py"),
+        ...without("nested.py").map((name) => `nested/${name}`),
+        ...without("module.py").map((name) => `sub/${name}`),
+      ]),
+    );
   });
 });
 
@@ -273,14 +366,15 @@ Deno.test("walk() takes a linked file once, and lists dangling links that could 
   const tree = {
     "p/a.py": "",
     "p/again.py": "-> a.py",
-    "p/far1.py": "-> ../far.py",
-    "p/far2.py": "-> ../far.py",
+    "p/.gitignore": "/far.py",
+    "p/far1.py": "-> far.py",
+    "p/far2.py": "-> far.py",
     "p/gone.py": "-> nowhere",
     "p/package": "-> ../../nowhere",
     "p/loop.py": "-> loop.py",
     "p/.#a.py": "-> user@host.1",
     "p/notes.txt": "-> nowhere",
-    "far.py": "",
+    "p/far.py": "",
   };
   inTree(tree, (root) => {
     const { paths, unread } = walk([`${root}/p`], { exclude: [] });
@@ -350,7 +444,12 @@ Deno.test("walk() needs to read the project only, and lists the folders that it 
     assertEquals(paths, [{ path: "a.py", file: `${root}/p/a.py` }]);
     const reason = "Cannot read: permission denied";
     assertEquals(unread, [
-      { path: "out", line: null, reason, matters: false },
+      {
+        path: "out",
+        line: null,
+        reason: "Not read: a link that leaves the named folders",
+        matters: false,
+      },
       { path: "secret", line: null, reason, matters: false },
     ]);
   });

@@ -78,11 +78,11 @@ function numbersOf(version: string): readonly number[] {
 
 function clausesOf(spec: string): readonly Clause[] {
   // What follows a version at once, as conda's builds do, is no clause.
-  const clause =
-    /(?<![\w.+=<>~!^-])(===|~=|==|!=|<=|>=|<|>|\^|~|=)? ?v?(\d[\w.+!-]*?)(\.\*)?(?=[\s,=]|$)/g;
-  return [...spec.replace(/\s+/g, " ").matchAll(clause)].map(([, operator, version, wildcard]) => ({
-    operator: operator ?? "==",
-    version: version ?? "",
-    wildcard: wildcard !== undefined,
-  }));
+  const clause = /^[^\w.=<>~!^]*(===|~=|==|!=|<=|>=|<|>|\^|~|=)?v?(\d[\w.+!-]*?)(\.\*)?(?:=|$)/;
+  return spec.replace(/([=<>~!^])\s+/g, "$1").split(/[\s,]+/).flatMap((word) => {
+    const found = clause.exec(word);
+    if (found === null) return [];
+    const [, operator = "==", version = "", wildcard] = found;
+    return [{ operator, version, wildcard: wildcard !== undefined }];
+  });
 }
