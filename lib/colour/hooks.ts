@@ -7,11 +7,12 @@ import type { Fn } from "../link/link.ts";
  */
 export function isHook(
   fn: Fn,
-  { called, isUnknown }: {
-    readonly called: boolean;
+  { known, isUnknown }: {
+    /** The project calls it, or a row says who does. */
+    readonly known: boolean;
     readonly isUnknown: (path: string) => boolean;
   },
 ): boolean {
-  if (called || fn.cls === null || fn.property || fn.name.startsWith("__")) return false;
+  if (known || fn.cls === null || fn.property || fn.name.startsWith("__")) return false;
   return fn.cls.foreign.some(isUnknown);
 }

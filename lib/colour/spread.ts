@@ -56,21 +56,22 @@ export function openSpread(
   const rows = new Map<Fn, readonly Listed<Barrier>[]>();
   const sites = sitesOf(project, reached);
   const outlives = outliving(project, uses);
+  const rowsOf = (fn: Fn): readonly Listed<Barrier>[] => {
+    let list = rows.get(fn);
+    if (list === undefined) {
+      list = barriers.of(fn, asked.decorators(fn))
+        .filter(({ row }) => row.outlives !== true || outlives(fn.unit));
+      rows.set(fn, list);
+    }
+    return list;
+  };
   return {
     project,
     barriers,
     pending,
     made: madeIn(uses, reached),
     group,
-    rowsOf(fn) {
-      let list = rows.get(fn);
-      if (list === undefined) {
-        list = barriers.of(fn, asked.decorators(fn))
-          .filter(({ row }) => row.outlives !== true || outlives(fn.unit));
-        rows.set(fn, list);
-      }
-      return list;
-    },
+    rowsOf,
     sites,
     handings: byFunction(asked.handings),
     coloured: new Map(),
@@ -79,7 +80,11 @@ export function openSpread(
     withItems: new Set(),
     hooks: new Set(),
     handedOver: new Map(),
-    isHook: (fn) => isHook(fn, { called: sites.has(fn), isUnknown: asked.isUnknown }),
+    isHook: (fn) =>
+      isHook(fn, {
+        known: sites.has(fn) || rowsOf(fn).length > 0,
+        isUnknown: asked.isUnknown,
+      }),
     queues: [[], []],
   };
 }
