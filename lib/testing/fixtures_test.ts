@@ -1,6 +1,7 @@
 /** Runs every annotated fixture of testdata/ through the pipeline, as a test named by the fixture's title. */
 import { assertEquals } from "@std/assert";
 import { members } from "../../rules/members.ts";
+import { rules } from "../../rules/mod.ts";
 import { newBench } from "./bench.ts";
 import { hold, readFixtures } from "./shelf.ts";
 
@@ -34,6 +35,13 @@ Deno.test("every driver member that needs an edit has a fixture with a fix and o
     )
   );
   assertEquals(needy.flatMap(({ id }) => lacking(id)), []);
+});
+
+Deno.test("every barrier that reports has a fixture with a fix and one with an ok", () => {
+  const reporting = rules.barriers.filter(({ row }) =>
+    row.finding !== null && row.outcome !== "pass"
+  );
+  assertEquals(reporting.flatMap(({ id }) => lacking(id)), []);
 });
 
 /** What no fixture says of a rule. */
