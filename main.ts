@@ -52,7 +52,10 @@ async function run(options: Options, rules: Rules): Promise<ExitCode> {
   }
   const { report } = await import("./lib/report/mod.ts");
   const color = !Deno.noColor && Deno.stdout.isTerminal();
-  print(await report(checked, options, color));
+  const made = await report(checked, options, color);
+  if ("error" in made) return refuse(made.error);
+  print(made.text);
+  for (const note of made.notes) write(Deno.stderr, `${printable(note)}\n`);
   const { findings, unread } = checked.checklist;
   const left = findings.length > 0 || unread.some(({ matters }) => matters);
   return left && !options.exitZero ? 1 : 0;
@@ -93,11 +96,60 @@ function refuse(error: string): ExitCode {
   return 2;
 }
 
-/** A reader that went away (`| head`) ends the run: nobody is left to tell. */
+/** Writes all of a text, in pieces; where the reader has gone away nobody is left to tell, and the run goes on to its end. */
 function write(to: typeof Deno.stdout | typeof Deno.stderr, text: string): void {
-  const bytes = bytesOf(text);
-  for (let done = 0; done < bytes.length;) done += to.writeSync(bytes.subarray(done));
+  try {
+    for (const piece of pieces(text)) writeAll(to, bytesOf(piece));
+  } catch (error) {
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw new Unwritten(error);
+  }
 }
+
+/** A report that could not be written. */
+class Unwritten extends Error {
+  constructor(cause: unknown) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    super(said.replace(/ ?\(os error \d+\)$/, ""), { cause });
+  }
+}
+
+const PIECE = 1 << 20;
+
+function* pieces(text: string): Iterable<string> {
+  for (let start = 0; start < text.length;) {
+    // Not between the halves of a pair
+    const end = start + PIECE + ((text.charCodeAt(start + PIECE) & 0xfc00) === 0xdc00 ? 1 : 0);
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
+/** A pipe takes so much at once, or nothing of it. */
+const AT_ONCE = 4096;
+
+/**
+ * A pipe that is full and does not block is waited for. Deno does not say how much of a refused write was taken: of
+ * whole lines, and of a full piece of one, it is nothing.
+ */
+function writeAll(to: typeof Deno.stdout | typeof Deno.stderr, bytes: Uint8Array): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let done = 0; done < bytes.length;) {
+    const next = bytes.subarray(done, done + AT_ONCE);
+    const lines = next.lastIndexOf(NEWLINE) + 1;
+    let piece = lines > 0 ? next.subarray(0, lines) : next;
+    done += piece.length;
+    while (piece.length > 0) {
+      try {
+        piece = piece.subarray(to.writeSync(piece));
+      } catch (error) {
+        if (!(error instanceof Deno.errors.WouldBlock)) throw error;
+        Atomics.wait(clock, 0, 0, 10);
+      }
+    }
+  }
+}
+
+const NEWLINE = 10;
 
 /** One line without terminal escapes: a message may hold a path. */
 function printable(text: string): string {
@@ -109,9 +161,9 @@ function printable(text: string): string {
 
 /** What a failure says to the user; no stack trace, whatever happened. */
 function crashed(error: unknown): ExitCode {
-  if (error instanceof Deno.errors.BrokenPipe) return 0;
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   try {
+    if (error instanceof Unwritten) return refuse(`Cannot write: ${error.message}`);
     // WebAssembly's loader hands on the text of the error alone.
     return /\bNotCapable\b/.test(said)
       ? refuse(

@@ -148,6 +148,12 @@ export interface Checked {
    * encoding has characters of several bytes.
    */
   readonly text: (path: string) => string | null;
+  /** Where its files and the current folder stand: a patch is named from there. */
+  readonly ground: () => {
+    readonly root: string;
+    readonly here: string;
+    readonly repository: string | null;
+  };
   /** Who owns a path, as the project's CODEOWNERS file says; read when it is asked for. */
   readonly owners: () => (path: string) => readonly string[];
 }

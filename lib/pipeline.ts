@@ -13,6 +13,7 @@ import { readManifest } from "./project/manifests/mod.ts";
 import type { Progress } from "./report/progress.ts";
 import { defectOf } from "./project/reason.ts";
 import { ownersBelow } from "./project/owners.ts";
+import { standing } from "./project/repository.ts";
 import { readSource } from "./project/scan.ts";
 import type { Needles } from "./demand/search.ts";
 import { type Walk, walk } from "./project/walk.ts";
@@ -172,6 +173,7 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
     }),
     stages: options.show === null || analysis === null ? {} : stagesOf(analysis, reading, kept),
     text: textAsWritten(reading),
+    ground: () => ({ root: walked.root, ...standing() }),
     owners: () => ownersBelow(walked.root),
   };
 }

@@ -26,6 +26,40 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  */
 export function spans(text: string, edits: readonly Edit[]): readonly Span[] {
   const starts = lineStarts(text);
+  const placed = inOrder(edits.map(placing(text, starts)));
+  const wrong = overlapping(placed);
+  if (wrong === undefined) return placed;
+  const line = starts.findLastIndex((start) => start <= wrong.start) + 1;
+  throw new RangeError(`Edits overlap in line ${line}`);
+}
+
+/** The edits that can all be made, as offsets, and the items that were dropped, with all their edits, since one could not. */
+export function fitting<T extends { readonly edits?: readonly Edit[] }>(
+  text: string,
+  items: readonly T[],
+): { readonly spans: readonly Span[]; readonly dropped: readonly T[] } {
+  const place = placing(text, lineStarts(text));
+  const dropped = new Set<T>();
+  let all = items.flatMap((item) => {
+    try {
+      return (item.edits ?? []).map((edit) => ({ ...place(edit), item }));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      dropped.add(item);
+      return [];
+    }
+  });
+  for (;;) {
+    all = inOrder(all.filter(({ item }) => !dropped.has(item)));
+    const wrong = overlapping(all);
+    if (wrong === undefined) break;
+    dropped.add(wrong.item);
+  }
+  return { spans: all, dropped: items.filter((item) => dropped.has(item)) };
+}
+
+/** Turns edits into offsets; throws a RangeError where one lies outside the text. */
+function placing(text: string, starts: readonly number[]): (edit: Edit) => Span {
   const columns = columnsOf(text);
   const offset = (line: number, column: number): number => {
     const start = starts[line - 1];
@@ -33,21 +67,27 @@ export function spans(text: string, edits: readonly Edit[]): readonly Span[] {
     if (at <= (starts[line] ?? text.length)) return at;
     throw new RangeError(`No line ${line}, column ${column} for an edit`);
   };
-  const placed = edits.map((edit) => ({
+  return (edit) => ({
     start: offset(edit.line, edit.column),
     end: offset(edit.endLine, edit.endColumn),
     text: edit.text,
-  }));
-  placed.sort((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
+  });
+}
+
+function inOrder<T extends Span>(spans: readonly T[]): T[] {
+  return spans.toSorted((a, b) =>
+    a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start)
+  );
+}
+
+/** The first that ends before it starts, or starts before the one before it ends. */
+function overlapping<T extends Span>(spans: readonly T[]): T | undefined {
   let end = 0;
-  for (const span of placed) {
-    if (span.end < span.start || span.start < end) {
-      const line = starts.findLastIndex((start) => start <= span.start) + 1;
-      throw new RangeError(`Edits overlap in line ${line}`);
-    }
+  return spans.find((span) => {
+    if (span.end < span.start || span.start < end) return true;
     end = span.end;
-  }
-  return placed;
+    return false;
+  });
 }
 
 /** Lines end at LF, CRLF or CR, as Python's do; a byte order mark is no column of the first. */

@@ -20,6 +20,14 @@ export function layersAbove(target: string): Layer | null {
   return withoutBlankets(layer, target);
 }
 
+/** Where we stand, as a patch sees it: the current folder, and the top of the repository that it is in. */
+export function standing(): { readonly here: string; readonly repository: string | null } {
+  const cwd = Deno.cwd();
+  const here = Deno.build.os === "windows" ? cwd.replaceAll("\\", "/") : cwd;
+  const repository = [here, ...parentsOf(here)].find((folder) => exists(join(folder, ".git")));
+  return { here, repository: repository ?? null };
+}
+
 /** What a repository ignores for itself; no rule of a repository around it holds in it. */
 export function layerOfRepository(repository: string): Layer | null {
   const folder = commonFolderOf(repository);

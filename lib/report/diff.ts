@@ -1,7 +1,7 @@
 /** A checklist and the texts of its files come in, one unified diff of all edits that `git apply` takes goes out. */
-import { formatPatch } from "diff";
-import { type Span, spans } from "../edit/apply.ts";
+import { fitting, type Span } from "../edit/apply.ts";
 import type { Checklist } from "../finding.ts";
+import { type Ground, type Landing, landingOf, quoted } from "./landing.ts";
 import { escape } from "./words.ts";
 
 /** Lines old and new, with their line ends, where an edit touched them. */
@@ -12,26 +12,57 @@ interface Block {
   readonly lines: readonly string[];
 }
 
+/** Changes that stand near each other, with the lines around them. */
+interface Hunk {
+  readonly start: number;
+  /** How many lines the hunks before it add. */
+  readonly shift: number;
+  end: number;
+  readonly lines: string[];
+}
+
 /** Lines of context around a change. */
 const CONTEXT = 3;
 
-/** The edits of each file as a diff. A file whose edits contradict each other is named in a comment line instead. */
-export function diff(checklist: Checklist, text: (path: string) => string | null): string {
-  const files = Map.groupBy(checklist.findings, (finding) => finding.path);
-  return [...files].map(([path, findings]) => {
-    const edits = findings.flatMap((finding) => finding.edits ?? []);
-    if (edits.length === 0) return "";
+/** A patch, and what it leaves out, a line each. */
+export interface Patch {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The edits of each file as a diff; the text is the file's own, null where it cannot be patched. Items whose edits
+ * contradict others are left out, and named; null: `git apply` could not reach one of the files from here.
+ */
+export function diff(
+  checklist: Checklist,
+  text: (path: string) => string | null,
+  ground: Ground,
+): Patch | { readonly astray: string } {
+  const notes: string[] = [];
+  const parts: string[] = [];
+  for (const [path, findings] of Map.groupBy(checklist.findings, (finding) => finding.path)) {
+    if (findings.every(({ edits }) => (edits ?? []).length === 0)) continue;
     const old = text(path);
     if (old === null) {
-      return `# ${escape(path)} is left out: edit it by hand, or save it as UTF-8\n`;
+      notes.push(`${escape(path)} is left out: edit it by hand, or save it as UTF-8`);
+      continue;
     }
-    try {
-      return patch(path, old, blocks(old, spans(old, edits)));
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return `# ${escape(path)} is left out: ${error.message}. This is a defect of awaitlist.\n`;
+    const { spans, dropped } = fitting(old, findings);
+    for (const { line } of dropped) {
+      notes.push(
+        `${
+          escape(path)
+        }:${line} is left out: its edits contradict others. This is a defect of awaitlist`,
+      );
     }
-  }).join("");
+    const changes = blocks(old, spans);
+    if (changes.length === 0) continue;
+    const landing = landingOf(ground, path);
+    if (landing === null) return { astray: path };
+    parts.push(patch(landing, old, changes));
+  }
+  return { text: parts.join(""), notes };
 }
 
 /** Git counts lines by LF alone. */
@@ -84,10 +115,9 @@ function trim(old: readonly string[], block: Block): Block {
   return { start, end, lines: block.lines.slice(from, to) };
 }
 
-function patch(path: string, text: string, changes: readonly Block[]): string {
-  if (changes.length === 0) return "";
+function patch({ name, git }: Landing, text: string, changes: readonly Block[]): string {
   const old = splitLines(text);
-  const hunks: { start: number; shift: number; end: number; lines: string[] }[] = [];
+  const hunks: Hunk[] = [];
   let shift = 0;
   for (const block of changes) {
     const open = hunks.at(-1);
@@ -109,22 +139,23 @@ function patch(path: string, text: string, changes: readonly Block[]): string {
   }
   const last = hunks.at(-1);
   if (last !== undefined) close(last, old);
-  return formatPatch({
-    isGit: true,
-    oldFileName: `a/${path}`,
-    newFileName: `b/${path}`,
-    oldHeader: undefined,
-    newHeader: undefined,
-    hunks: hunks.map((hunk) => ({
-      oldStart: hunk.start + 1,
-      oldLines: hunk.lines.filter((line) => !line.startsWith("+")).length,
-      newStart: hunk.start + hunk.shift + 1,
-      newLines: hunk.lines.filter((line) => !line.startsWith("-")).length,
-      lines: hunk.lines.flatMap((line) =>
-        line.endsWith("\n") ? [line.slice(0, -1)] : [line, "\\ No newline at end of file"]
-      ),
-    })),
-  });
+  const [before, after] = [quoted(`a/${name}`), quoted(`b/${name}`)];
+  // Without the tab, git takes what looks like a date at the end of a name for one
+  const end = !git && name.includes(" ") ? "\t" : "";
+  const head = `${
+    git ? `diff --git ${before} ${after}\n` : ""
+  }--- ${before}${end}\n+++ ${after}${end}\n`;
+  return head + hunks.map(hunkText).join("");
+}
+
+function hunkText({ start, shift, lines }: Hunk): string {
+  const range = (first: number, count: number) => `${count === 0 ? first : first + 1},${count}`;
+  const old = lines.filter((line) => !line.startsWith("+")).length;
+  const fresh = lines.filter((line) => !line.startsWith("-")).length;
+  const body = lines.map((line) =>
+    line.endsWith("\n") ? line : `${line}\n\\ No newline at end of file\n`
+  );
+  return `@@ -${range(start, old)} +${range(start + shift, fresh)} @@\n${body.join("")}`;
 }
 
 function close(hunk: { end: number; lines: string[] }, old: readonly string[]): void {

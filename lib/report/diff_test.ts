@@ -1,5 +1,5 @@
 /** Holds diff() to what `git apply` takes. */
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { applyEdits } from "../edit/apply.ts";
 import { finding, listed } from "../testing/findings.ts";
 import type { Edit, Finding } from "../finding.ts";
@@ -10,8 +10,12 @@ function insert(path: string, line: number, column: number, text: string, to = c
   return finding({ path, line, column, edits: [edit] });
 }
 
+const GROUND = { root: "/r", here: "/r", repository: "/r" };
+
 function report(files: Readonly<Record<string, string>>, findings: readonly Finding[]): string {
-  return diff(listed(findings), (path) => files[path] ?? "");
+  const made = diff(listed(findings), (path) => files[path] ?? "", GROUND);
+  assert("text" in made);
+  return made.text;
 }
 
 /** Runs `git apply` on the files and gives what stands in them afterwards. */
@@ -102,13 +106,20 @@ Deno.test("diff() is empty without edits, and drops edits that change nothing", 
   assertEquals(report({ "a.py": "x\n" }, [insert("a.py", 1, 1, "x", 2)]), "");
 });
 
-Deno.test("diff() leaves a file out whose edits overlap, and says so", () => {
-  const files = { "a.py": "abc\n", "b.py": "abc\n" };
-  const printed = report(files, [
+Deno.test("diff() leaves out the items whose edits contradict others, and names them", () => {
+  const findings = [
     insert("a.py", 1, 1, "x", 3),
-    insert("a.py", 1, 2, "y", 4),
+    insert("a.py", 1, 2, "y", 3),
+    insert("a.py", 1, 3, "z", 4),
+    insert("a.py", 9, 1, "w"),
     insert("b.py", 1, 1, "await "),
+  ];
+  const made = diff(listed(findings), () => "abc\n", GROUND);
+  assert("text" in made);
+  assertStringIncludes(made.text, "+xz\n");
+  assertStringIncludes(made.text, "+await abc");
+  assertEquals(made.notes.map((note) => note.split(":", 2).join(":")), [
+    "a.py:1 is left out",
+    "a.py:9 is left out",
   ]);
-  assertStringIncludes(printed, "# a.py is left out: Edits overlap in line 1.");
-  assertStringIncludes(printed, "+await abc");
 });

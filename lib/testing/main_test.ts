@@ -208,7 +208,8 @@ Deno.test("main prints a diff that git takes, and nothing is left after it", asy
     const shop = `${root}/shop`;
     await run("cp", ["-r", SHOP, shop]);
     await run("git", ["init", "--quiet"], { cwd: shop });
-    const { out } = await awaitlist([shop], "--format", "diff");
+    const args = reading([shop], [".", "--format", "diff"]);
+    const { out } = await run(Deno.execPath(), args, { cwd: shop });
     await Deno.writeTextFile(`${root}/edits.diff`, out);
     const applied = await run("git", ["apply", "../edits.diff"], { cwd: shop });
     assertEquals(applied, { code: 0, out: "", err: "" });
@@ -224,13 +225,62 @@ Deno.test("main prints the same bytes twice, and no color where no terminal read
   assertEquals(/[\x00-\x09\x0b-\x1f\x7f]/.test(one.out), false);
 });
 
-Deno.test("main ends quietly when its reader goes away", async () => {
-  const args = reading([SHOP], ["--show", "modules", SHOP]);
+Deno.test("main ends quietly when its reader goes away, with the code of the checklist", async () => {
   const piped = `"$0" "$@" | (exec 0<&-); exit "\${PIPESTATUS[0]}"`;
-  assertEquals(await run("bash", ["-c", piped, Deno.execPath(), ...args]), {
-    code: 0,
-    out: "",
-    err: "",
+  const ends = (...args: string[]) =>
+    run("bash", ["-c", piped, Deno.execPath(), ...reading([SHOP], args)]);
+  assertEquals(await ends("--show", "modules", SHOP), { code: 0, out: "", err: "" });
+  assertEquals(await ends("--format", "json", SHOP), { code: 1, out: "", err: "" });
+});
+
+Deno.test({
+  name:
+    "main says that the disk is full where it is, and waits for a pipe that is slow and does not block",
+  ignore: Deno.build.os !== "linux",
+  async fn() {
+    const args = reading([SHOP], ["--format", "json", SHOP]);
+    const full = await run("bash", ["-c", `exec "$0" "$@" > /dev/full`, Deno.execPath(), ...args]);
+    assertEquals(full, { code: 2, out: "", err: "Cannot write: No space left on device\n" });
+    // perl, where it is, makes a pipe that does not block
+    const script = `use Fcntl; pipe(R, W); fcntl(W, F_SETFL, O_WRONLY | O_NONBLOCK);
+      if (!fork) { close R; open(STDOUT, ">&W"); exec @ARGV } close W; sleep 3;
+      print while <R>; wait; exit($? >> 8)`;
+    const perl = await run("perl", ["-e", script, Deno.execPath(), ...args]).catch(() => null);
+    if (perl === null) return;
+    assertEquals(perl, await run(Deno.execPath(), args));
+  },
+});
+
+Deno.test("main prints a patch that git applies from each folder to the files that were checked, or refuses", async () => {
+  const tree = { "app/a.py": CODE, "app/app/a.py": CODE, "a.py": CODE };
+  for (const repository of [true, false]) {
+    for (const [folder, target] of [[".", "app"], ["app", "."], ["app", "app"], [".", "."]]) {
+      await inTree(tree, async (root) => {
+        if (repository) await run("git", ["init", "--quiet"], { cwd: root });
+        const cwd = `${root}/${folder}`;
+        const args = reading([root], ["--format", "diff", target ?? ""]);
+        const { code, out, err } = await run(Deno.execPath(), args, { cwd });
+        assertEquals([code, err], [1, ""]);
+        await Deno.writeTextFile(`${root}/.patch`, out);
+        const applied = await run("git", ["apply", `${root}/.patch`], { cwd });
+        assertEquals(applied, { code: 0, out: "", err: "" });
+        const checked = await Deno.realPath(`${cwd}/${target}`);
+        for (const path of Object.keys(tree)) {
+          const moved = (await Deno.readTextFile(`${root}/${path}`)).includes("AsyncMongoClient");
+          assertEquals(
+            moved,
+            `${root}/${path}`.startsWith(`${checked}/`),
+            `${cwd} ${target} ${path}`,
+          );
+        }
+      });
+    }
+  }
+  await inTree(tree, async (root) => {
+    const args = reading([root], ["--format", "diff", ".."]);
+    const { code, out, err } = await run(Deno.execPath(), args, { cwd: `${root}/app` });
+    assertEquals([code, out], [2, ""]);
+    assertMatch(err, /^Cannot print a patch for .*\/a\.py: git apply changes nothing outside of /);
   });
 });
 

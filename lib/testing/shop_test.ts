@@ -20,6 +20,8 @@ for (const { format, path } of PRINTED) {
     if ("error" in options) throw new Error(options.error);
     const checked = await check(options.paths, options, rules);
     if ("error" in checked) throw new Error(checked.error);
-    holdText(path, await report(checked, options, false));
+    const made = await report(checked, options, false);
+    if ("error" in made) throw new Error(made.error);
+    holdText(path, made.text);
   });
 }
