@@ -24,6 +24,7 @@ export function targetReasonOf(error: unknown): string {
 
 /** What went wrong in our own code; the run goes on without the file. */
 export function defectOf(error: unknown): string {
+  if (error instanceof Error && error.name === "TooLong") return `Cannot parse: ${error.message}`;
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `Cannot parse: ${said.replace(/\.$/, "")}. This is a defect of awaitlist`;
 }

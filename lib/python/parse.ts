@@ -7,8 +7,18 @@ import { Language, Parser, type Tree as Syntax } from "web-tree-sitter";
 export interface PythonParser {
   /** The grammar's node types by their id. */
   readonly types: readonly string[];
-  /** The tree of a text. */
-  readonly parse: (text: string) => Tree;
+  /** The tree of a text; throws an error named `TooLong` once `isOver`, which is asked again and again, says so. */
+  readonly parse: (text: string, isOver?: () => boolean) => Tree;
+}
+
+/** Some texts take time that grows with their square: tens of thousands of lines that are a backslash alone. */
+const LEAST_SECONDS = 5;
+const SECONDS_A_MILLION = 5;
+
+/** Whether a text of that length has been parsed for far longer than any text of it takes. */
+function timer(length: number): () => boolean {
+  const end = performance.now() + 1000 * (LEAST_SECONDS + SECONDS_A_MILLION * length / 1e6);
+  return () => performance.now() > end;
 }
 
 /**
@@ -58,17 +68,20 @@ async function load(): Promise<PythonParser> {
   let parser = new Parser().setLanguage(language);
   return {
     types: language.types,
-    parse(text) {
+    parse(text, isOver = timer(text.length)) {
       let syntax: Syntax | null;
       try {
-        syntax = parser.parse(oneLineEnd(text));
+        syntax = parser.parse(oneLineEnd(text), null, { progressCallback: isOver });
       } catch (error) {
         // It ran out of memory, and holds on to what it has
         parser.delete();
         parser = new Parser().setLanguage(language);
         throw error;
       }
-      if (syntax === null) throw new Error("Cannot parse: tree-sitter gave no tree");
+      if (syntax === null) {
+        parser.reset();
+        throw Object.assign(new Error("it takes too long"), { name: "TooLong" });
+      }
       try {
         return flatten(syntax);
       } finally {

@@ -1,5 +1,5 @@
 /** parse: text in, tree out. */
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import { AFTER, END, loadPython, NODE, PARENT, START, TYPE } from "./parse.ts";
 
 const python = await loadPython();
@@ -70,4 +70,15 @@ Deno.test("parse() gives trees that a later call leaves alone", () => {
 Deno.test("loadPython() can be called again", async () => {
   const again = await loadPython();
   assertEquals(again.parse("pass").broken, false);
+});
+
+Deno.test("parse() stops a text that takes too long, and reads the next one", () => {
+  let asked = 0;
+  const error = assertThrows(
+    () => python.parse("x = 1\n".repeat(20_000), () => ++asked > 3),
+    Error,
+    "it takes too long",
+  );
+  assertEquals([asked, error.name], [4, "TooLong"]);
+  assertEquals(python.parse("x = 1\n").broken, false);
 });
