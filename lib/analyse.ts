@@ -10,7 +10,8 @@ import { type Asked, colour, type Colours, type Handing } from "./colour/colour.
 import { asksOf } from "./colour/asks.ts";
 import { groupsOf } from "./colour/groups.ts";
 import { type Pending, pendingOf } from "./infer/pending/mod.ts";
-import { flows } from "./infer/flows/mod.ts";
+import type { Flow } from "./infer/edges.ts";
+import { flows as allFlows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
 import { strangersOf, unknownLibraries } from "./rows/libraries.ts";
 import { assigned, type Fn, link } from "./link/link.ts";
@@ -62,9 +63,10 @@ const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 export function understand(
   modules: readonly Module[],
   shelves: Shelves,
-  { from = DIALECTS, layout = ofModules(modules, shelves.rules) }: {
+  { from = DIALECTS, layout = ofModules(modules, shelves.rules), flows = allFlows }: {
     readonly from?: readonly Dialect[];
     readonly layout?: Layout;
+    readonly flows?: readonly Flow[];
   } = {},
 ): Meaning {
   const project = link(modules, layout);

@@ -1,13 +1,19 @@
 /** Takes the edges of all modules, gives what each place holds: facts only grow, until nothing new appears. */
 import type { Node } from "../python/ast.ts";
+import { Arrows } from "./arrows.ts";
+import { type Cause, Causes } from "./causes.ts";
 import { type ArgPlace, type CallSite, type Flow, IS, type Step } from "./edges.ts";
 import { type Graph, graph, handlersOf } from "./graph.ts";
+import { Holdings, NESTED } from "./holdings.ts";
 import type { Class, Fn, Project, Unit } from "../link/link.ts";
 import { type Deferred, mixed } from "./deferred.ts";
 import type { Test } from "./narrow/mod.ts";
+import { Pairs } from "./numbers.ts";
 import { type Pass, passesOf } from "./steps/passes.ts";
 import type { Shelves } from "../rows/shelves.ts";
-import { type Place, type Value, type Values, values } from "./values.ts";
+import { EMPTY, type SetId } from "./sets.ts";
+import { Stores } from "./stores.ts";
+import { orderOf, type Place, type Value, type Values, values } from "./values.ts";
 
 /** 0: certain, 1: likely. */
 export type Doubt = 0 | 1;
@@ -62,16 +68,18 @@ export interface Engine {
   passes(fn: Fn): readonly Pass[];
   /** What a bag of a framework holds under a name: `app.state.db`. */
   bag(path: string, name: string, access: "attribute" | "item"): Place;
+  /** What was worked out for a value under a name, worked out the first time. */
+  known(name: string, value: number, make: () => number): number;
   /** Remembers that something was done, and says whether it is new. */
   once(key: string): boolean;
-  /** The callable and the arguments of a partial. */
   /** What waits until all certain facts are there. */
   readonly deferred: Deferred[];
+  /** The callable and the arguments of a partial. */
   readonly partials: Map<Place, { readonly func: Place; readonly args: readonly ArgPlace[] }>;
   run(): void;
-  /** Did the work run out before the facts did? What was found until then holds. */
+  /** Was there too much to follow, all in all or in one place? What was found holds. */
   exhausted(): boolean;
-  cause(place: Place, value: number): { readonly place: Place; readonly value: number } | null;
+  cause(place: Place, value: number): Cause | null;
   doubtOf(place: Place, value: number): Doubt;
   /** Does a method of the class, of a base or of a class below it set that attribute of `self`? */
   stores(cls: Class, name: string): boolean;
@@ -79,6 +87,8 @@ export interface Engine {
 
 /** What one kind of step does when a value comes along its edge. */
 export interface Steps {
+  /** Where the outcome of the step for the value is held, whatever edge asks; -1: it depends on the edge. */
+  shared(engine: Engine, value: number, step: Step): Place;
   narrow(engine: Engine, value: number, tests: readonly Test[], from: Place, to: Place): void;
   attribute(engine: Engine, value: number, name: string, from: Place, to: Place): void;
   attributes(engine: Engine, value: number, pattern: string, from: Place, to: Place): void;
@@ -101,432 +111,434 @@ export function engine(
   shelves: Shelves,
   steps: Steps,
 ): Engine {
-  const table = values();
-  const graphs: Graph[] = [];
-  const bases: number[] = [];
-  let places = 0;
-  const facts: (number[] | undefined)[] = [];
-  const log = newLog();
-  /** How many facts a place had when guessing began. */
-  let certain: Int32Array | null = null;
-  /** Where the plain edges of a place lead; all others are in `outs`. */
-  const copies: (number[] | undefined)[] = [];
-  const outs: (Out[] | undefined)[] = [];
-  const large = new Map<Place, Set<number>>();
-  /** How many of a place's facts have gone along its edges. */
-  const done: number[] = [];
-  /** Edges that came late, with the facts that they missed. */
-  const waiting: {
-    readonly from: Place;
-    readonly values: readonly number[];
-    readonly to: Place;
-    /** null: a plain edge. */
-    readonly out: Out | null;
-  }[] = [];
-  let taken = 0;
-  const queue: number[] = [];
-  let head = 0;
-  const plain = new Map<Place, Set<Place>>();
-  const slots = new Map<Place, { any: Place; rest: Place; keys: Map<string, Place> }>();
-  const named = new Map<string, Place>();
-  const attributes = new Map<string, Stored>();
-  const happened = new Set<string>();
+  return new Solver(project, flows, shelves, steps);
+}
 
-  interface Out {
-    readonly to: Place;
-    readonly step: Step;
+/** Where a container holds its elements: those at literal keys, all others, and all together. */
+interface Slots {
+  readonly any: Place;
+  readonly rest: Place;
+  readonly keys: Map<string, Place>;
+}
+
+/** An edge that came late, or that a place got as a part of another, and the values that have not gone along it. */
+interface Late {
+  readonly edge: number;
+  readonly values: SetId;
+}
+
+class Solver implements Engine {
+  readonly values = values();
+  readonly graphs: Graph[] = [];
+  readonly deferred: Deferred[] = [];
+  readonly partials = new Map<
+    Place,
+    { readonly func: Place; readonly args: readonly ArgPlace[] }
+  >();
+
+  private readonly holdings: Holdings = new Holdings({
+    merge: (part, whole, missed) => this.merge(part, whole, missed),
+  });
+  /** All edges that are not plain, and what becomes of a value along each. */
+  private readonly turns = new Arrows();
+  private readonly ops: Step[] = [];
+  private waiting: Late[] = [];
+  private readonly causes: Causes;
+  /** By unit: its first place. */
+  private readonly bases: number[] = [];
+  /** The places below it are those of the modules. */
+  private readonly fixed: number;
+  /** A container of which nothing is known: where too many come together. */
+  private readonly some: number = -1;
+  /** By place: what it held when guessing began. */
+  private certain: Int32Array | null = null;
+  private taken = 0;
+  private readonly flowing = new Pairs();
+  private readonly slots = new Map<Place, Slots>();
+  private readonly named = new Map<string, Place>();
+  private readonly stored = new Map<string, Stored>();
+  private readonly happened = new Set<string>();
+  private readonly knowledge = new Map<string, Map<number, number>>();
+  private readonly passed = new Map<Fn, readonly Pass[]>();
+  private readonly setters: Stores;
+  /** By value: a text to sort it by, made when it is needed. */
+  private readonly orders: string[] = [];
+  /** By set: its members as a list. */
+  private readonly lists = new Map<SetId, readonly number[]>();
+
+  constructor(
+    readonly project: Project,
+    flows: readonly Flow[],
+    readonly shelves: Shelves,
+    private readonly steps: Steps,
+  ) {
+    this.setters = new Stores(project);
+    this.causes = new Causes(this.holdings, this.values, {
+      unitAt: (place) => this.unitAt(place),
+      orderOf: (value) => this.orderOf(value),
+    });
+    const handlers = handlersOf(flows);
+    for (const unit of project.units) this.read(unit, handlers);
+    this.fixed = this.holdings.places;
+    const site = this.place();
+    this.holdings.close(site);
+    this.aliasSlot(site, site);
+    this.some = this.values.intern({ is: "container", site });
+    this.holdings.some = this.holdings.sets.single(this.keyOf(this.some));
   }
 
-  const self: Engine = {
-    project,
-    shelves,
-    values: table,
-    graphs,
-    guess() {
-      certain = lengths(facts);
-    },
-    deferred: [],
-    partials: new Map(),
-    stores: (cls, name) => storing(cls, name),
-    local: (unit, place) => bases[unit.index]! + place,
-    unitAt(place) {
-      if (place >= fixed) return null;
-      let low = 0;
-      let high = bases.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (bases[middle]! <= place) low = middle;
-        else high = middle - 1;
-      }
-      return { unit: project.units[low]!, local: place - bases[low]! };
-    },
-    place: newPlace,
-    made: (name) => placeNamed("@" + name),
-    held: (place) => facts[place] ?? NOTHING,
-    add,
-    edge,
-    flow(from, to) {
-      if (from !== to && !isCopied(from, to)) edge(from, to, IS);
-    },
-    slot(site, key) {
-      const entry = slotsOf(site);
-      if (key === null) return entry.rest;
-      let place = entry.keys.get(key);
-      if (place === undefined) {
-        entry.keys.set(key, place = newPlace());
-        edge(place, entry.any, IS);
-      }
-      return place;
-    },
-    elements: (site) => slotsOf(site).any,
-    aliasSlot(site, element) {
-      slots.set(site, { any: element, rest: element, keys: new Map() });
-    },
-    attribute(cls, name) {
-      const key = cls.id + "." + name;
-      let stored = attributes.get(key);
-      if (stored === undefined) attributes.set(key, stored = { cls, name, place: newPlace() });
-      return stored.place;
-    },
-    attributes: () => attributes.values(),
-    memberPlace: (cls, name, onInstance) => placeNamed(`${cls.id}${onInstance ? ">" : ":"}${name}`),
-    definedAt(unit, node) {
-      const place = graphs[unit.index]!.defined[node.id]!;
-      return place < 0 ? -1 : bases[unit.index]! + place;
-    },
-    passes,
-    passesSelf: (fn) => passes(fn).some(({ index }) => index === 0),
-    bag: (path, name, access) => placeNamed(shelves.bag(path, access) + "|" + name),
-    once(key) {
-      if (happened.has(key)) return false;
-      happened.add(key);
-      return true;
-    },
-    exhausted: () => taken > MOST_STEPS,
-    run() {
-      for (;;) {
-        if (taken > MOST_STEPS) break;
-        const late = waiting.pop();
-        if (late !== undefined) {
-          for (const value of late.values) {
-            if (late.out === null) add(late.to, value, late.from, value);
-            else send(late.from, value, late.out);
-          }
-          continue;
-        }
-        const place = queue[head++];
-        if (place === undefined) break;
-        const known = facts[place];
-        if (known === undefined) continue;
-        for (let at = done[place]!; at < known.length; at = done[place]!) {
-          done[place] = at + 1;
-          const value = known[at]!;
-          const copied = copies[place];
-          if (copied !== undefined) {
-            for (let i = 0; i < copied.length; i++) add(copied[i]!, value, place, value);
-          }
-          const list = outs[place];
-          if (list === undefined) continue;
-          // An edge that is added meanwhile is sent what is done by itself
-          const count = list.length;
-          for (let i = 0; i < count; i++) send(place, value, list[i]!);
-        }
-        if (head > 1 << 16) {
-          queue.splice(0, head);
-          head = 0;
-        }
-      }
-      queue.length = 0;
-      head = 0;
-    },
-    cause(place, value) {
-      const at = indexOf(log, place, value);
-      if (at < 0) return null;
-      const from = log.from[at]!;
-      return from < 0 ? null : { place: from, value: log.fromValue[at]! };
-    },
-    doubtOf(place, value) {
-      if (certain === null) return 0;
-      return (facts[place]?.indexOf(value) ?? -1) < (certain[place] ?? 0) ? 0 : 1;
-    },
-  };
-
-  function slotsOf(site: Place): { any: Place; rest: Place; keys: Map<string, Place> } {
-    let entry = slots.get(site);
-    if (entry === undefined) {
-      slots.set(site, entry = { any: newPlace(), rest: newPlace(), keys: new Map() });
-      edge(entry.rest, entry.any, IS);
-    }
-    return entry;
-  }
-
-  const stored = new Map<string, Set<Class>>();
-  /** `self.name = …` in a method. */
-  function noteStore(unit: Unit, from: number, name: string): void {
-    const node = unit.nodes[from];
-    if (node?.type !== "Name") return;
-    const fn = project.enclosing(unit, node.id);
-    if (fn === null || fn.cls === null || fn.node.params[0]?.name !== node.name) return;
-    const classes = stored.get(name);
-    if (classes === undefined) stored.set(name, new Set([fn.cls]));
-    else classes.add(fn.cls);
-  }
-  function storing(cls: Class, name: string): boolean {
-    const classes = stored.get(name);
-    if (classes === undefined) return false;
-    return cls.mro.some((each) => classes.has(each)) || cls.below.some((each) => classes.has(each));
-  }
-
-  const passed = new Map<Fn, readonly Pass[]>();
-  function passes(fn: Fn): readonly Pass[] {
-    let list = passed.get(fn);
-    if (list === undefined) passed.set(fn, list = passesOf(fn));
-    return list;
-  }
-
-  function placeNamed(name: string): Place {
-    let place = named.get(name);
-    if (place === undefined) named.set(name, place = newPlace());
-    return place;
-  }
-
-  function add(place: Place, value: number, fromPlace: Place, fromValue: number): void {
-    const list = facts[place];
-    if (list === undefined) {
-      facts[place] = [value];
-    } else {
-      if (list.length < MANY) {
-        if (list.includes(value)) return;
-      } else {
-        // A bag of everything: more containers are not followed, and of very many things only what is awaited or called
-        const { is } = table.list[value]!;
-        if (is === "container") return;
-        if (list.length >= VERY_MANY && is !== "driver" && is !== "member" && is !== "function") {
-          return;
-        }
-        let set = large.get(place);
-        if (set === undefined) large.set(place, set = new Set(list));
-        if (set.has(value)) return;
-        set.add(value);
-      }
-      list.push(value);
-    }
-    note(log, place, value, fromPlace, fromValue);
-    queue.push(place);
-  }
-
-  /** Makes room up to a place: without gaps the arrays stay fast. */
-  function grow(place: Place): void {
-    while (done.length <= place) {
-      facts.push(undefined);
-      copies.push(undefined);
-      outs.push(undefined);
-      done.push(0);
-      log.last.push(-1);
-    }
-  }
-
-  function newPlace(): Place {
-    const place = places++;
-    grow(place);
-    return place;
-  }
-
-  function edge(from: Place, to: Place, step: Step): void {
-    const sent = done[from]!;
-    if (step.op === "is") {
-      copy(from, to);
-      if (sent > 0) waiting.push({ from, values: facts[from]!.slice(0, sent), to, out: null });
-      return;
-    }
-    const out = { to, step };
-    leave(from, out);
-    if (sent > 0) waiting.push({ from, values: facts[from]!.slice(0, sent), to, out });
-  }
-
-  function leave(from: Place, out: Out): void {
-    const list = outs[from];
-    if (list === undefined) outs[from] = [out];
-    else list.push(out);
-  }
-
-  function copy(from: Place, to: Place): void {
-    const list = copies[from];
-    if (list === undefined) copies[from] = [to];
-    else list.push(to);
-  }
-
-  /** Is there a plain edge already? */
-  function isCopied(from: Place, to: Place): boolean {
-    const list = copies[from];
-    if (list === undefined) return false;
-    if (list.length < MANY) return list.includes(to);
-    let set = plain.get(from);
-    if (set === undefined) plain.set(from, set = new Set(list));
-    if (set.has(to)) return true;
-    set.add(to);
-    return false;
-  }
-
-  function send(from: Place, value: number, { to, step }: Out): void {
-    taken++;
-    switch (step.op) {
-      case "is":
-        add(to, value, from, value);
-        return;
-      case "mixed":
-        return;
-      case "narrow":
-        steps.narrow(self, value, step.tests, from, to);
-        return;
-      case "attr":
-        steps.attribute(self, value, step.name, from, to);
-        return;
-      case "settle": {
-        const held = table.list[value]!;
-        if (held.is === "future") self.flow(held.place, to);
-        else add(to, value, from, value);
-        return;
-      }
-      case "first": {
-        const held = table.list[value]!;
-        if (held.is === "container") self.flow(slotsOf(held.site).any, to);
-        return;
-      }
-      case "instance": {
-        const held = table.list[value]!;
-        if (held.is === "class") {
-          add(
-            to,
-            table.intern({ is: "instance", cls: held.cls, family: held.family }),
-            from,
-            value,
-          );
-        }
-        return;
-      }
-      case "bind":
-        steps.bind(self, value, from, to);
-        return;
-      case "item":
-        steps.item(self, value, step.key, from, to);
-        return;
-      case "slice":
-        steps.slice(self, value, from, to);
-        return;
-      case "unpack":
-        steps.unpack(self, value, step.index, from, to);
-        return;
-      case "element":
-        steps.element(self, value, from, to);
-        return;
-      case "enter":
-        steps.enter(self, value, from, to);
-        return;
-      case "call":
-        steps.call(self, value, step.site, from, to);
-        return;
-      case "attrs":
-        steps.attributes(self, value, step.pattern, from, to);
-        return;
-      case "set-any":
-        steps.setAny(self, value, from, step.value);
-        return;
-      case "set-attr":
-        steps.setAttribute(self, value, step.name, from, step.value);
-        return;
-      case "set-item":
-        steps.setItem(self, value, step.key, from, step.value);
-        return;
-      case "put":
-        add(self.slot(to, step.key), value, from, value);
-        return;
-    }
-  }
-
-  const handlers = handlersOf(flows);
-  for (const unit of project.units) {
-    const base = places;
-    bases.push(base);
+  /** Takes the edges of one module. */
+  private read(unit: Unit, handlers: ReturnType<typeof handlersOf>): void {
+    const base = this.holdings.places;
     const { nodes, bindings } = unit.module;
-    grow(base + nodes + bindings.definitions.length);
+    this.bases.push(base);
+    this.reach(base + nodes + bindings.definitions.length);
     const made = graph(unit, handlers, (from, to, step) => {
-      if (base + from >= done.length) grow(base + from);
+      this.reach(base + Math.max(from, to) + 1);
       if (step.op === "mixed") {
-        self.deferred.push(mixed(self, base + from, base + to, shift(step.step, base)));
+        this.deferred.push(mixed(this, base + from, base + to, shift(step.step, base)));
         return;
       }
       if (step.op === "is") {
-        copy(base + from, base + to);
+        this.holdings.copy(base + from, base + to);
         return;
       }
-      leave(base + from, { to: base + to, step: shift(step, base) });
-      if (step.op === "set-attr") noteStore(unit, from, step.name);
+      this.leave(base + from, base + to, shift(step, base));
+      if (step.op === "set-attr") this.setters.note(unit, from, step.name);
     });
-    graphs.push(made);
-    places += made.size;
-    grow(places);
+    this.graphs.push(made);
+    this.reach(base + made.size);
   }
-  const fixed = places;
-  return self;
+
+  // ------------------------------------------------------------ places
+
+  private reach(places: number): void {
+    if (places <= this.holdings.places) return;
+    this.holdings.reach(places);
+    this.turns.reach(places);
+  }
+
+  readonly local = (unit: Unit, place: number): Place => {
+    return this.bases[unit.index]! + place;
+  };
+
+  unitAt(place: Place): { readonly unit: Unit; readonly local: number } | null {
+    if (place >= this.fixed) return null;
+    let low = 0;
+    let high = this.bases.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.bases[middle]! <= place) low = middle;
+      else high = middle - 1;
+    }
+    return { unit: this.project.units[low]!, local: place - this.bases[low]! };
+  }
+
+  place(): Place {
+    const place = this.holdings.places;
+    this.reach(place + 1);
+    return place;
+  }
+
+  made(name: string): Place {
+    return this.placeNamed("@" + name);
+  }
+
+  private placeNamed(name: string): Place {
+    let place = this.named.get(name);
+    if (place === undefined) this.named.set(name, place = this.place());
+    return place;
+  }
+
+  slot(site: Place, key: string | null): Place {
+    const slots = this.slotsOf(site);
+    if (key === null) return slots.rest;
+    let place = slots.keys.get(key);
+    if (place === undefined) {
+      slots.keys.set(key, place = this.place());
+      this.edge(place, slots.any, IS);
+    }
+    return place;
+  }
+
+  elements(site: Place): Place {
+    return this.slotsOf(site).any;
+  }
+
+  private slotsOf(site: Place): Slots {
+    let slots = this.slots.get(site);
+    if (slots === undefined) {
+      slots = { any: this.place(), rest: this.place(), keys: new Map() };
+      this.slots.set(site, slots);
+      this.edge(slots.rest, slots.any, IS);
+    }
+    return slots;
+  }
+
+  aliasSlot(site: Place, element: Place): void {
+    this.slots.set(site, { any: element, rest: element, keys: new Map() });
+  }
+
+  attribute(cls: Class, name: string): Place {
+    const key = cls.id + "." + name;
+    let stored = this.stored.get(key);
+    if (stored === undefined) this.stored.set(key, stored = { cls, name, place: this.place() });
+    return stored.place;
+  }
+
+  attributes(): Iterable<Stored> {
+    return this.stored.values();
+  }
+
+  memberPlace(cls: Class, name: string, onInstance: boolean): Place {
+    return this.placeNamed(`${cls.id}${onInstance ? ">" : ":"}${name}`);
+  }
+
+  definedAt(unit: Unit, node: Node): Place {
+    const place = this.graphs[unit.index]!.defined[node.id]!;
+    return place < 0 ? -1 : this.bases[unit.index]! + place;
+  }
+
+  bag(path: string, name: string, access: "attribute" | "item"): Place {
+    return this.placeNamed(this.shelves.bag(path, access) + "|" + name);
+  }
+
+  // ------------------------------------------------------------ what is asked
+
+  held(place: Place): readonly number[] {
+    const set = this.holdings.at(place);
+    if (set === EMPTY) return NOTHING;
+    let list = this.lists.get(set);
+    if (list === undefined) this.lists.set(set, list = this.sorted(this.membersOf(set)));
+    return list;
+  }
+
+  private sorted(members: number[]): number[] {
+    if (members.length === 1) return members;
+    return members.sort((a, b) => {
+      const [one, other] = [this.orderOf(a), this.orderOf(b)];
+      return one < other ? -1 : one > other ? 1 : a - b;
+    });
+  }
+
+  private orderOf(value: number): string {
+    return this.orders[value] ??= orderOf(this.values.list[value]!, this.shelves);
+  }
+
+  passes(fn: Fn): readonly Pass[] {
+    let list = this.passed.get(fn);
+    if (list === undefined) this.passed.set(fn, list = passesOf(fn));
+    return list;
+  }
+
+  passesSelf(fn: Fn): boolean {
+    return this.passes(fn).some(({ index }) => index === 0);
+  }
+
+  stores(cls: Class, name: string): boolean {
+    return this.setters.has(cls, name);
+  }
+
+  known(name: string, value: number, make: () => number): number {
+    let byValue = this.knowledge.get(name);
+    if (byValue === undefined) this.knowledge.set(name, byValue = new Map());
+    let result = byValue.get(value);
+    if (result === undefined) byValue.set(value, result = make());
+    return result;
+  }
+
+  once(key: string): boolean {
+    if (this.happened.has(key)) return false;
+    this.happened.add(key);
+    return true;
+  }
+
+  exhausted(): boolean {
+    return this.taken > MOST_STEPS || this.holdings.overfull > 0;
+  }
+
+  cause(place: Place, value: number): Cause | null {
+    return this.causes.of(place, value);
+  }
+
+  doubtOf(place: Place, value: number): Doubt {
+    if (this.certain === null) return 0;
+    return this.holdings.sets.has(this.certain[place] ?? EMPTY, this.keyOf(value)) ? 0 : 1;
+  }
+
+  // ------------------------------------------------------------ what is told
+
+  guess(): void {
+    const { places } = this.holdings;
+    this.certain = new Int32Array(places);
+    for (let place = 0; place < places; place++) this.certain[place] = this.holdings.at(place);
+    this.causes.guess();
+  }
+
+  add(place: Place, value: number, fromPlace: Place, fromValue: number): void {
+    this.causes.note(place, value, fromPlace, fromValue);
+    this.holdings.put(place, this.holdings.sets.single(this.keyOf(value)));
+  }
+
+  flow(from: Place, to: Place): void {
+    if (from !== to && this.flowing.add(from, to)) this.holdings.copy(from, to);
+  }
+
+  edge(from: Place, to: Place, step: Step): void {
+    if (step.op === "is") {
+      this.holdings.copy(from, to);
+      return;
+    }
+    const edge = this.leave(from, to, step);
+    const values = this.holdings.gone(from);
+    if (values !== EMPTY) this.waiting.push({ edge, values });
+  }
+
+  private leave(from: Place, to: Place, step: Step): number {
+    this.turns.add(from, to, this.holdings.of(from));
+    return this.ops.push(step) - 1;
+  }
+
+  /** A value as a member of sets, and the values of a set. */
+  private keyOf(value: number): number {
+    if (value === this.some) return value;
+    const { is } = this.values.list[value]!;
+    return is === "container" || is === "container-method" ? value | NESTED : value;
+  }
+
+  private membersOf(set: SetId): number[] {
+    return this.holdings.sets.members(set).map((value) => value & (NESTED - 1));
+  }
+
+  private merge(part: number, whole: number, missed: SetId): void {
+    if (missed !== EMPTY) {
+      for (let edge = this.turns.head.data[part]!; edge >= 0; edge = this.turns.next.data[edge]!) {
+        this.waiting.push({ edge, values: missed });
+      }
+    }
+    if (part !== whole) this.turns.join(part, whole);
+  }
+
+  // ------------------------------------------------------------ the work
+
+  /** Round by round: values go along all plain edges, then each place with something new sends it along its others. */
+  run(): void {
+    while (this.taken <= MOST_STEPS) {
+      const changed = this.holdings.settle();
+      if (changed.length === 0 && this.waiting.length === 0) break;
+      const late = this.waiting;
+      this.waiting = [];
+      for (const { edge, values } of late) this.sendAll(edge, values, this.membersOf(values));
+      for (const place of changed) this.turn(place);
+    }
+    this.lists.clear();
+  }
+
+  private turn(place: number): void {
+    const fresh = this.holdings.turn(place);
+    const { head, tail, next } = this.turns;
+    const first = head.data[place]!;
+    if (fresh === EMPTY || first < 0) return;
+    const values = this.membersOf(fresh);
+    // An edge that is added meanwhile is sent what has gone along the others by itself
+    const last = tail.data[place]!;
+    for (let edge = first;; edge = next.data[edge]!) {
+      this.sendAll(edge, fresh, values);
+      if (edge === last) return;
+    }
+  }
+
+  /** Sends values along an edge that is not plain: what many places make of the same many values, they make together. */
+  private sendAll(edge: number, set: SetId, values: readonly number[]): void {
+    const step = this.ops[edge]!;
+    if (values.length < MANY || (step.op !== "attr" && step.op !== "item")) {
+      for (const value of values) this.send(edge, value);
+      return;
+    }
+    const { steps } = this;
+    const together = this.known(step.op === "attr" ? `each .${step.name}` : "each []", set, () => {
+      const place = this.place();
+      for (const value of values) {
+        const from = steps.shared(this, value, step);
+        if (from >= 0) this.flow(from, place);
+      }
+      return place;
+    });
+    this.flow(together, this.turns.to.data[edge]!);
+    for (const value of values) {
+      if (steps.shared(this, value, step) < 0) this.send(edge, value);
+    }
+  }
+
+  /** Sends a value along an edge that is not plain. */
+  private send(edge: number, value: number): void {
+    this.taken++;
+    const { steps } = this;
+    const step = this.ops[edge]!;
+    const from = this.turns.from.data[edge]!;
+    const to = this.turns.to.data[edge]!;
+    switch (step.op) {
+      case "is":
+      case "mixed":
+        return;
+      case "narrow":
+        return steps.narrow(this, value, step.tests, from, to);
+      case "settle": {
+        const held = this.values.list[value]!;
+        if (held.is === "future") this.flow(held.place, to);
+        else this.add(to, value, from, value);
+        return;
+      }
+      case "first": {
+        const held = this.values.list[value]!;
+        if (held.is === "container") this.flow(this.elements(held.site), to);
+        return;
+      }
+      case "instance": {
+        const held = this.values.list[value]!;
+        if (held.is !== "class") return;
+        const { cls, family } = held;
+        this.add(to, this.values.intern({ is: "instance", cls, family }), from, value);
+        return;
+      }
+      case "put":
+        this.add(this.slot(to, step.key), value, from, value);
+        return;
+      case "attr":
+        return steps.attribute(this, value, step.name, from, to);
+      case "bind":
+        return steps.bind(this, value, from, to);
+      case "item":
+        return steps.item(this, value, step.key, from, to);
+      case "slice":
+        return steps.slice(this, value, from, to);
+      case "unpack":
+        return steps.unpack(this, value, step.index, from, to);
+      case "element":
+        return steps.element(this, value, from, to);
+      case "enter":
+        return steps.enter(this, value, from, to);
+      case "call":
+        return steps.call(this, value, step.site, from, to);
+      case "attrs":
+        return steps.attributes(this, value, step.pattern, from, to);
+      case "set-any":
+        return steps.setAny(this, value, from, step.value);
+      case "set-attr":
+        return steps.setAttribute(this, value, step.name, from, step.value);
+      case "set-item":
+        return steps.setItem(this, value, step.key, from, step.value);
+    }
+  }
 }
 
 const NOTHING: readonly number[] = [];
 
-function lengths(lists: readonly (readonly number[] | undefined)[]): Int32Array {
-  const found = new Int32Array(lists.length);
-  for (let i = 0; i < lists.length; i++) found[i] = lists[i]?.length ?? 0;
-  return found;
-}
-
-/** What each fact follows from, in the order in which they were found: of each place a list that is linked from its end. */
-interface Log {
-  value: Int32Array;
-  from: Int32Array;
-  fromValue: Int32Array;
-  /** The entry before it about the same place; -1: none. */
-  before: Int32Array;
-  length: number;
-  /** The last entry about each place; -1: none. */
-  readonly last: number[];
-}
-
-function newLog(): Log {
-  const room = () => new Int32Array(1 << 12);
-  return { value: room(), from: room(), fromValue: room(), before: room(), length: 0, last: [] };
-}
-
-function note(log: Log, place: Place, value: number, from: Place, fromValue: number): void {
-  const at = log.length++;
-  if (at === log.value.length) {
-    for (const column of ["value", "from", "fromValue", "before"] as const) {
-      const wider = new Int32Array(at * 2);
-      wider.set(log[column]);
-      log[column] = wider;
-    }
-  }
-  log.value[at] = value;
-  log.from[at] = from;
-  log.fromValue[at] = fromValue;
-  log.before[at] = log.last[place]!;
-  log.last[place] = at;
-}
-
-/** Where the log speaks of a fact; -1: nowhere. */
-function indexOf(log: Log, place: Place, value: number): number {
-  let at = log.last[place] ?? -1;
-  while (at >= 0 && log.value[at] !== value) at = log.before[at]!;
-  return at;
-}
+/** From that many values on, it pays to keep what became of them. */
+const MANY = 8;
 
 /** No project seen takes a hundredth of it; code made to be hard must end as well. */
 const MOST_STEPS = 30_000_000;
-
-/** From that many values on, a place is a bag of everything, and gets a set beside its list. */
-const MANY = 24;
-
-/** From that many values on, nothing can be told of a bag but what its own members await. */
-const VERY_MANY = 64;
 
 function shift(step: Step, base: number): Step {
   if (base === 0) return step;

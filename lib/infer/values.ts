@@ -1,6 +1,7 @@
 /** What a place can hold, interned: every distinct value has one number, so that facts are pairs of numbers. */
 import type { Dialect } from "../finding.ts";
 import type { Importable, Kind } from "../rows/types.ts";
+import type { Shelves } from "../rows/shelves.ts";
 import type { Class, Fn, Unit } from "../link/link.ts";
 
 /** A place is a number; see solve.ts. */
@@ -41,6 +42,45 @@ export function concrete(
   { cls, family }: { readonly cls: Class; readonly family: boolean },
 ): readonly Class[] {
   return family ? cls.below : [cls];
+}
+
+/** What dialects are named by where several may stand: the one with the most to change first. */
+const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
+
+/** A text by which values are sorted, the same whatever was read first; containers have none of their own. */
+export function orderOf(value: Value, shelves: Shelves): string {
+  switch (value.is) {
+    case "driver":
+      return `driver ${value.kind} ${DIALECTS.indexOf(value.dialect)}`;
+    case "member": {
+      const { on } = shelves.row(value.row);
+      return `driver ${value.kind} ${DIALECTS.indexOf(value.dialect)} ${on}`;
+    }
+    case "importable":
+      return `importable ${value.row.path}`;
+    case "class":
+    case "instance":
+    case "super":
+      return `${value.is} ${placed(value.cls.node, value.cls.unit)}`;
+    case "function":
+      return `function ${value.fn.name} ${placed(value.fn.node, value.fn.unit)} ${value.bound}`;
+    case "module":
+      return `module ${value.name} ${value.unit?.path ?? ""}`;
+    case "foreign":
+      return `foreign ${value.path}`;
+    case "container":
+    case "container-method":
+    case "partial":
+    case "manager":
+    case "future":
+    case "thunk":
+      return `of ${value.is}`;
+  }
+}
+
+/** By where it stands in its file first: the name of a file decides between equals only. */
+function placed(node: { readonly id: number }, unit: Unit): string {
+  return `${String(node.id).padStart(7, "0")} ${unit.path}`;
 }
 
 /** The table of values. */

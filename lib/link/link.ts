@@ -33,6 +33,8 @@ export interface Class {
   readonly foreign: readonly string[];
   /** Classes below it, itself included. */
   readonly below: readonly Class[];
+  /** Has it, or a class below it, a foreign base? */
+  readonly reachesForeign: boolean;
 }
 
 /** A function or lambda of the project. */
@@ -106,6 +108,7 @@ interface Draft {
   mro: Class[];
   foreign: string[];
   below: Class[];
+  reachesForeign: boolean;
 }
 
 /** Links modules; the layout is that of the project, which may have more files than those. */
@@ -141,6 +144,7 @@ export function link(modules: readonly Module[], layout: Layout): Project {
         mro: [],
         foreign: [],
         below: [],
+        reachesForeign: false,
       };
       drafts.push(draft);
       classByNode.set(key(unit, node.id), draft);
@@ -340,6 +344,9 @@ export function link(modules: readonly Module[], layout: Layout): Project {
     }
   }
   basesFirst(drafts, projectBases).forEach(linearize);
+  for (const draft of drafts) {
+    draft.reachesForeign = draft.below.some(({ foreign }) => foreign.length > 0);
+  }
 
   const functions: Fn[] = [];
   const bodies = new Map<number, { returns: Return[]; yields: (Yield | YieldFrom)[] }>();

@@ -23,9 +23,7 @@ export function driverBase(engine: Engine, cls: Class): Driver | null {
 /** The driver object that a value is, itself or through its base class; null: none. */
 export function driverOf(engine: Engine, value: Value): Driver | null {
   if (value.is === "driver") return value;
-  if (value.is !== "instance" || value.cls.below.every(({ foreign }) => foreign.length === 0)) {
-    return null;
-  }
+  if (value.is !== "instance" || !value.cls.reachesForeign) return null;
   for (const cls of concrete(value)) {
     const base = driverBase(engine, cls);
     if (base !== null) return base;

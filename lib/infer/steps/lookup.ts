@@ -21,10 +21,10 @@ export function lookUp(engine: Engine, number: number, name: string, from: Place
         engine.add(to, engine.values.intern({ is: "class", cls, family }), from, number);
         return;
       }
-      engine.flow(memberOf(engine, value, number, name, from), to);
+      engine.flow(memberOf(engine, number, name), to);
       return;
     case "class":
-      engine.flow(memberOf(engine, value, number, name, from), to);
+      engine.flow(memberOf(engine, number, name), to);
       return;
     case "super":
       superMember(engine, value, number, name, from, to);
@@ -86,23 +86,22 @@ function bodyMember(cls: Class, name: string): readonly number[] | null {
   return own !== undefined && Object.hasOwn(own, name) ? own[name]! : null;
 }
 
-/** The place that holds an attribute of what may be of several classes. */
-function memberOf(
-  engine: Engine,
-  value: Extract<Value, { is: "instance" | "class" }>,
-  number: number,
-  name: string,
-  from: Place,
-): Place {
-  if (!value.family) return memberPlace(engine, value.cls, number, name, from);
-  const key = `family ${value.is} ${value.cls.id}.${name}`;
-  const place = engine.made(key);
-  if (!engine.once(key)) return place;
-  for (const cls of value.cls.below) {
-    const each = engine.values.intern({ is: value.is, cls, family: false });
-    engine.flow(memberPlace(engine, cls, each, name, from), place);
-  }
-  return place;
+/** The place that holds an attribute of an instance or a class, which may be of several classes. */
+export function memberOf(engine: Engine, number: number, name: string): Place {
+  return engine.known(name, number, () => {
+    const value = valueOf(engine, number);
+    if (value.is !== "instance" && value.is !== "class") return engine.place();
+    const from = engine.definedAt(value.cls.unit, value.cls.node);
+    if (!value.family) return memberPlace(engine, value.cls, number, name, from);
+    const key = `family ${value.is} ${value.cls.id}.${name}`;
+    const place = engine.made(key);
+    if (!engine.once(key)) return place;
+    for (const cls of value.cls.below) {
+      const each = engine.values.intern({ is: value.is, cls, family: false });
+      engine.flow(memberPlace(engine, cls, each, name, from), place);
+    }
+    return place;
+  });
 }
 
 /** The place that holds an attribute of a class or of its instances, with all that may be there flowing in. */

@@ -1,17 +1,18 @@
 /** What each kind of step makes of a value: Python's own protocols, and the drivers' rows where a driver object meets them. */
-import type { CallSite } from "../edges.ts";
+import type { CallSite, Step } from "../edges.ts";
 import { bagBehind, bagPlace } from "./bags.ts";
 import { driverOf, give } from "./driver.ts";
 import { invoke } from "./invoke.ts";
 import type { Class } from "../../link/link.ts";
 import { narrow } from "../narrow/mod.ts";
-import { bind, defines, foreign, lookUp } from "./lookup.ts";
+import { bind, defines, foreign, lookUp, memberOf } from "./lookup.ts";
 import { type Engine, type Steps, valueOf } from "../solve.ts";
 import { concrete, type Place } from "../values.ts";
 
 /** The steps of inference. */
 export const steps: Steps = {
   narrow,
+  shared,
   attribute: lookUp,
   attributes,
   setAny,
@@ -26,6 +27,39 @@ export const steps: Steps = {
   setItem,
 };
 
+function shared(engine: Engine, number: number, step: Step): Place {
+  const value = valueOf(engine, number);
+  if (value.is !== "instance" && value.is !== "class") return -1;
+  if (step.op === "attr") {
+    return value.is === "instance" && step.name === "__class__"
+      ? -1
+      : memberOf(engine, number, step.name);
+  }
+  if (step.op !== "item" || value.is !== "instance") return -1;
+  return engine.known(
+    "[]",
+    number,
+    () =>
+      definesAny(engine, number, value, "__getitem__") || driverOf(engine, value) !== null
+        ? -1
+        : engine.attribute(value.cls, "[]"),
+  );
+}
+
+/** Does a class that the value may be of define that name? */
+function definesAny(
+  engine: Engine,
+  value: number,
+  own: { readonly cls: Class; readonly family: boolean },
+  name: string,
+): boolean {
+  return engine.known(
+    `defines ${name}`,
+    value,
+    () => concrete(own).some((cls) => defines(cls, name)) ? 1 : 0,
+  ) === 1;
+}
+
 /** Calls a special method of the class without arguments: its result goes to `to`. False: it has none of them. */
 function special(
   engine: Engine,
@@ -36,9 +70,8 @@ function special(
   to: Place,
 ): boolean {
   for (const name of names) {
-    if (!concrete(own).some((cls) => defines(cls, name))) continue;
-    const method = engine.place();
-    lookUp(engine, value, name, from, method);
+    if (!definesAny(engine, value, own, name)) continue;
+    const method = memberOf(engine, value, name);
     engine.edge(method, to, { op: "call", site: { node: -1, args: [], receiver: from } });
     return true;
   }
@@ -69,10 +102,12 @@ function item(engine: Engine, number: number, key: string | null, from: Place, t
     return;
   }
   if (value.is === "instance") {
-    if (special(engine, number, value, ["__getitem__"], from, to)) return;
+    // class Registry(dict)
+    const elements = shared(engine, number, { op: "item", key });
+    if (elements >= 0) engine.flow(elements, to);
+    if (elements >= 0 || special(engine, number, value, ["__getitem__"], from, to)) return;
     const bag = bagBehind(engine, value.cls.foreign, "item");
     if (bag !== null && key !== null) engine.flow(bagPlace(engine, bag, key, "item"), to);
-    // class Registry(dict)
     if (driverOf(engine, value) === null) {
       engine.flow(engine.attribute(value.cls, "[]"), to);
       return;

@@ -18,7 +18,9 @@ export function findUses(facts: Engine): Uses {
     const local = facts.graphs[fn.unit.index]!.yielded.get(fn.node.id);
     if (local !== undefined && fn.isGenerator) yielding.set(facts.local(fn.unit, local), fn);
   }
-  for (const unit of facts.project.units) inUnit(facts, unit, yielding, out);
+  // Whoever names one of several uses names the first, whichever file was read first
+  const units = facts.project.units.toSorted((one, other) => one.path < other.path ? -1 : 1);
+  for (const unit of units) inUnit(facts, unit, yielding, out);
   return out;
 }
 
