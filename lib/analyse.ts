@@ -16,7 +16,7 @@ import { infer } from "./infer/infer.ts";
 import { strangersOf, unknownLibraries } from "./rows/libraries.ts";
 import { assigned, type Fn, link } from "./link/link.ts";
 import { shelve, type Shelves } from "./rows/shelves.ts";
-import type { Engine } from "./infer/solve.ts";
+import type { Facts } from "./infer/facts.ts";
 import { findUses, type Uses } from "./infer/uses/mod.ts";
 import type { Expr } from "./python/ast.ts";
 import { type Layout, layoutOf } from "./python/roots.ts";
@@ -29,7 +29,7 @@ export { shelve };
 /** What the modules mean, before anything is compared with what the rules require. */
 export interface Meaning {
   readonly modules: readonly Module[];
-  readonly facts: Engine;
+  readonly facts: Facts;
   readonly uses: Uses;
   readonly colours: Colours;
   readonly barriers: Barriers;
@@ -106,7 +106,7 @@ export function judge(
 }
 
 /** What each module defines, by path. */
-function definitionsOf({ project }: Engine): ReadonlyMap<string, Defining> {
+function definitionsOf({ project }: Facts): ReadonlyMap<string, Defining> {
   return new Map(project.units.map((unit) => [unit.path, {
     text: unit.module.text,
     lines: unit.module.lines,
@@ -117,7 +117,7 @@ function definitionsOf({ project }: Engine): ReadonlyMap<string, Defining> {
 const NONE: readonly string[] = [];
 
 /** What colour and check ask of the facts about foreign things. */
-function askedOf(facts: Engine): Asked {
+function askedOf(facts: Facts): Asked {
   const paths = (place: number): readonly string[] => {
     const held = facts.held(place);
     if (held.length === 0) return NONE;
@@ -159,7 +159,7 @@ function askedOf(facts: Engine): Asked {
 }
 
 /** `pytestmark = [pytest.mark.asyncio]` of the module or class that a function stands in. */
-function marks({ project }: Engine, { unit, cls }: Fn, name: string): readonly string[] {
+function marks({ project }: Facts, { unit, cls }: Fn, name: string): readonly string[] {
   const { exports, members, definitions } = unit.module.bindings;
   const own = cls === null ? undefined : members[cls.node.id];
   const decorators = cls === null
@@ -178,7 +178,7 @@ function marks({ project }: Engine, { unit, cls }: Fn, name: string): readonly s
 }
 
 /** `@n.setter`, `@cli.command()`: attributes of what a decorator made of a function of the project. */
-function ofDecorated(facts: Engine, fn: Fn, decorator: Expr): readonly string[] {
+function ofDecorated(facts: Facts, fn: Fn, decorator: Expr): readonly string[] {
   const target = decorator.type === "Call" ? decorator.func : decorator;
   if (target.type !== "Attribute") return [];
   const called = decorator.type === "Call" ? "()" : "";
@@ -190,7 +190,7 @@ function ofDecorated(facts: Engine, fn: Fn, decorator: Expr): readonly string[] 
 }
 
 /** What foreign calls are handed functions or members that what is written instead awaits. */
-function handingsOf(facts: Engine, takers: readonly Taker[], { uses }: Uses): readonly Handing[] {
+function handingsOf(facts: Facts, takers: readonly Taker[], { uses }: Uses): readonly Handing[] {
   const members = new Map(
     uses.flatMap((use) => use.how === "hand" ? [[`${use.unit} ${use.node}`, use] as const] : []),
   );

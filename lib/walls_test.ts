@@ -16,7 +16,7 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   // From modules to findings: the second half of the pipeline.
   {
     from: /^lib\/analyse\.ts$/,
-    may: [/^lib\/(link|rows|infer|colour|check|edit|checklist|python)\//],
+    may: [/^lib\/(link|rows|infer(?!\/solve)|colour|check|edit|checklist|python)\//],
   },
   {
     from: /^lib\/python\/parse\.ts$/,
@@ -38,19 +38,20 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   // What to read next: by text before anything is parsed, by facts afterwards.
   {
     from: /^lib\/demand\/leads\.ts$/,
-    may: [/^lib\/(analyse\.ts$|python\/|link\/|infer\/)/],
+    may: [/^lib\/(analyse\.ts$|python\/|link\/|infer\/(?!solve))/],
   },
   { from: /^lib\/demand\//, may: [/^lib\/python\/(ast|roots|walk)\.ts$/] },
   { from: /^lib\/link\//, may: [/^lib\/python\//] },
   { from: /^lib\/infer\//, may: [/^lib\/(python|link|rows|infer)\//] },
-  { from: /^lib\/colour\//, may: [/^lib\/(python|link|rows|infer)\//] },
+  // What comes after inference reads facts; only inference may write them.
+  { from: /^lib\/colour\//, may: [/^lib\/(python|link|rows|infer)\/(?!solve)/] },
   // The text side: no facts, no rows.
   { from: /^lib\/edit\//, may: [/^lib\/python\//] },
   { from: /^lib\/checklist\//, may: [/^lib\/(python|edit)\//] },
   {
     from: /^lib\/check\//,
     may: [
-      /^lib\/(python|link|rows|infer|colour|edit)\//,
+      /^lib\/(python|link|rows|infer|colour|edit)\/(?!solve)/,
       /^lib\/project\/manifests\//,
       /^lib\/checklist\//,
     ],

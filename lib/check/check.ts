@@ -1,7 +1,7 @@
 /** Takes the facts, the uses and the colours, gives the findings: each use and call compared with what the rules and colours require. */
 import type { Barriers } from "../colour/barriers.ts";
 import type { Asked, Colours } from "../colour/colour.ts";
-import type { Engine } from "../infer/solve.ts";
+import type { Facts } from "../infer/facts.ts";
 import type { Uses } from "../infer/uses/mod.ts";
 import type { Found } from "../finding.ts";
 import { checking } from "./context.ts";
@@ -24,7 +24,7 @@ import type { Taker } from "./takers.ts";
 
 /** Every finding about the code. */
 export function checkCode(
-  facts: Engine,
+  facts: Facts,
   found: Uses,
   colours: Colours,
   { barriers, asked, takers, pending, texts }: {

@@ -4,7 +4,7 @@ import type { Colours, Demand } from "../colour/colour.ts";
 import { reachingDriver } from "../colour/forgotten.ts";
 import type { Pending } from "../infer/pending/mod.ts";
 import type { Fn, Unit } from "../link/link.ts";
-import type { Engine } from "../infer/solve.ts";
+import type { Facts } from "../infer/facts.ts";
 import type { Place } from "../infer/values.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
 import type { Confidence, Dialect, Found, Hop } from "../finding.ts";
@@ -15,7 +15,7 @@ import { folderOf } from "../python/roots.ts";
 import { hop, trailOf } from "./trail.ts";
 
 export interface Checking {
-  readonly facts: Engine;
+  readonly facts: Facts;
   readonly colours: Colours;
   readonly pending: Pending;
   /** Has a configuration file of the module's project a text like that? */
@@ -54,7 +54,7 @@ const CONFIGURATION = /\.(toml|cfg|ini)$/;
 
 /** Opens the books. */
 export function checking(
-  facts: Engine,
+  facts: Facts,
   { uses, reached }: Uses,
   { colours, pending, texts }: {
     readonly colours: Colours;
@@ -144,7 +144,7 @@ export function checking(
   };
 }
 
-function yieldersOf({ project, graphs, local }: Engine): ReadonlyMap<Place, Fn> {
+function yieldersOf({ project, graphs, local }: Facts): ReadonlyMap<Place, Fn> {
   const found = new Map<Place, Fn>();
   for (const fn of project.functions) {
     const place = graphs[fn.unit.index]!.yielded.get(fn.node.id);
@@ -235,7 +235,7 @@ export function spread(checking: Checking, fn: Fn): readonly Hop[] {
 }
 
 /** What the code does with the driver's object: the rule's id tells a call, and says nothing of a loop. */
-function reasonOf({ shelves }: Engine, demand: Demand, { row, kind, how }: Use): string {
+function reasonOf({ shelves }: Facts, demand: Demand, { row, kind, how }: Use): string {
   const named = kind.replaceAll("_", " ");
   const object = `${/^[aeiou]/.test(named) ? "an" : "a"} ${named}`;
   switch (demand) {

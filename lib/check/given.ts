@@ -2,7 +2,7 @@
 import type { Asked } from "../colour/colour.ts";
 import { driverOf } from "../infer/steps/driver.ts";
 import type { Unit } from "../link/link.ts";
-import type { Engine } from "../infer/solve.ts";
+import type { Facts } from "../infer/facts.ts";
 import type { Call, Expr } from "../python/ast.ts";
 import { look } from "../edit/change.ts";
 import type { Checking } from "./context.ts";
@@ -23,7 +23,7 @@ export function checkGiven(checking: Checking, asked: Asked): void {
 }
 
 /** Does an argument hold a driver object? */
-function isHolding(facts: Engine, unit: Unit, call: Call): boolean {
+function isHolding(facts: Facts, unit: Unit, call: Call): boolean {
   const isDriver = (expr: Expr) =>
     facts.held(facts.local(unit, expr.id)).some((value) =>
       facts.values.list[value]!.is === "driver"

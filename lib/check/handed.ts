@@ -1,6 +1,6 @@
 /** Members and functions handed over as values come in: to threads, to callbacks, to code that drops a coroutine; their findings go out. */
 import type { Fn, Unit } from "../link/link.ts";
-import type { Engine } from "../infer/solve.ts";
+import type { Facts } from "../infer/facts.ts";
 import type { Use } from "../infer/uses/mod.ts";
 import type { Place } from "../infer/values.ts";
 import type { Call, Expr, Node } from "../python/ast.ts";
@@ -111,7 +111,7 @@ function coroutineIn(checking: Checking, unit: Unit, arg: Expr): Held | null {
 }
 
 /** Nothing follows from a function among other things. */
-function isOnlyFunctions(facts: Engine, place: Place): boolean {
+function isOnlyFunctions(facts: Facts, place: Place): boolean {
   return facts.held(place).every((value) => facts.values.list[value]!.is === "function");
 }
 

@@ -2,7 +2,7 @@
 import type { Barriers } from "../colour/barriers.ts";
 import type { Asked } from "../colour/colour.ts";
 import type { Fn, Unit } from "../link/link.ts";
-import type { Engine } from "../infer/solve.ts";
+import type { Facts } from "../infer/facts.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
 import type { Expr } from "../python/ast.ts";
 import type { Dialect, Hop } from "../finding.ts";
@@ -49,7 +49,7 @@ export function checkLoops(
 
 // ---------------------------------------------------------------- who uses a client
 
-function sharedClients(facts: Engine, { uses, reached }: Uses): readonly Shared[] {
+function sharedClients(facts: Facts, { uses, reached }: Uses): readonly Shared[] {
   const builds = new Map<string, Use>();
   for (const use of uses) {
     if (use.how !== "build" || use.kind !== "client") continue;
@@ -78,7 +78,7 @@ function sharedClients(facts: Engine, { uses, reached }: Uses): readonly Shared[
 
 /** Where the object of a use was built, among these places. */
 function origin(
-  facts: Engine,
+  facts: Facts,
   builds: ReadonlyMap<string, Use>,
 ): (use: Use) => string | null {
   const known = new Map<string, string | null>();
@@ -110,7 +110,7 @@ function origin(
   };
 }
 
-function callersOf(facts: Engine, reached: readonly Reached[]): ReadonlyMap<number, readonly Fn[]> {
+function callersOf(facts: Facts, reached: readonly Reached[]): ReadonlyMap<number, readonly Fn[]> {
   const callers = new Map<number, Fn[]>();
   for (const { unit, node, functions } of reached) {
     const owner = facts.project.enclosing(facts.project.units[unit]!, node);
@@ -126,7 +126,7 @@ function callersOf(facts: Engine, reached: readonly Reached[]): ReadonlyMap<numb
 
 /** Adds to the users all that call one of them. */
 function spreadUp(
-  facts: Engine,
+  facts: Facts,
   users: Set<Fn>,
   callers: ReadonlyMap<number, readonly Fn[]>,
 ): void {
@@ -253,7 +253,7 @@ function inFrameworks(
 }
 
 /** The functions of the project that an expression holds, through partials too. */
-function functionsOf(facts: Engine, unit: Unit, expr: Expr): readonly Fn[] {
+function functionsOf(facts: Facts, unit: Unit, expr: Expr): readonly Fn[] {
   return facts.held(facts.local(unit, expr.id)).flatMap((value) => {
     const own = facts.values.list[value]!;
     if (own.is === "function") return [own.fn];

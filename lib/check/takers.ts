@@ -2,7 +2,7 @@
 import type { Barriers } from "../colour/barriers.ts";
 import type { Asked } from "../colour/colour.ts";
 import type { Unit } from "../link/link.ts";
-import type { Engine } from "../infer/solve.ts";
+import type { Facts } from "../infer/facts.ts";
 import type { Call, Expr } from "../python/ast.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
 
@@ -18,7 +18,7 @@ export interface Taker {
 }
 
 /** The calls in the order of files and text. */
-export function takersOf(facts: Engine, barriers: Barriers, asked: Asked): readonly Taker[] {
+export function takersOf(facts: Facts, barriers: Barriers, asked: Asked): readonly Taker[] {
   const takers: Taker[] = [];
   for (const unit of facts.project.units) {
     for (const node of unit.of("Call")) {
@@ -54,7 +54,7 @@ function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
 }
 
 /** What a call calls, classes of drivers included. */
-function calleesOf(facts: Engine, unit: Unit, call: Call, asked: Asked): readonly string[] {
+function calleesOf(facts: Facts, unit: Unit, call: Call, asked: Asked): readonly string[] {
   const paths = asked.callees(unit, call.id);
   const drivers = facts.held(facts.local(unit, call.func.id)).flatMap((value) => {
     const own = facts.values.list[value]!;

@@ -2,7 +2,7 @@
 import { excerpt, marked } from "../edit/excerpt.ts";
 import { placesOf } from "../edit/place.ts";
 import type { Unit } from "../link/link.ts";
-import type { Engine } from "../infer/solve.ts";
+import type { Facts } from "../infer/facts.ts";
 import type { Place } from "../infer/values.ts";
 import type { Hop } from "../finding.ts";
 
@@ -23,7 +23,7 @@ export function hop(unit: Unit, offset: number, said?: string): Hop {
 }
 
 /** The chain of definitions from a place that holds a value back to where it came from, one hop a line. */
-export function trailOf(facts: Engine, place: Place, value: number): readonly Hop[] {
+export function trailOf(facts: Facts, place: Place, value: number): readonly Hop[] {
   const hops: Hop[] = [];
   let at: { readonly place: Place; readonly value: number } | null = { place, value };
   for (let steps = 0; at !== null && steps < 200 && hops.length < LONGEST; steps++) {

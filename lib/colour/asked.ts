@@ -1,6 +1,6 @@
 /** What colouring speaks of: what a place needs, and what it asks of the facts. */
 import type { Fn, Unit } from "../link/link.ts";
-import type { Doubt } from "../infer/solve.ts";
+import type { Doubt } from "../infer/facts.ts";
 import type { Use } from "../infer/uses/mod.ts";
 
 /** What a place in the code needs. */

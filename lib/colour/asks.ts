@@ -1,6 +1,6 @@
 /** The facts and the barrier rows in; what foreign code does with pending values, as rows say, out. */
 import type { Fn, Project, Unit } from "../link/link.ts";
-import type { Engine } from "../infer/solve.ts";
+import type { Facts } from "../infer/facts.ts";
 import type { Asks, Foreign } from "../infer/pending/mod.ts";
 import type { Expr } from "../python/ast.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
@@ -9,7 +9,7 @@ import type { Barriers } from "./barriers.ts";
 
 /** What the rows say. */
 export function asksOf(
-  facts: Engine,
+  facts: Facts,
   barriers: Barriers,
   { asked, group }: { readonly asked: Asked; readonly group: (fn: Fn) => readonly Fn[] },
 ): Asks {

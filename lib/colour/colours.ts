@@ -1,6 +1,6 @@
 /** What colouring gives: the places that need an edit, the functions that change, and where that ends. */
 import type { Fn } from "../link/link.ts";
-import type { Doubt } from "../infer/solve.ts";
+import type { Doubt } from "../infer/facts.ts";
 import type { Taken } from "../infer/pending/mod.ts";
 import type { Reached, Use } from "../infer/uses/mod.ts";
 import type { Barrier, Listed } from "../rows/types.ts";

@@ -1,6 +1,6 @@
 /** A value that is pending as the code stands, in; the await that it needs, where it is made or at a call that brought it on, out. */
 import type { Fn, Unit } from "../link/link.ts";
-import type { Doubt } from "../infer/solve.ts";
+import type { Doubt } from "../infer/facts.ts";
 import type { Taken } from "../infer/pending/mod.ts";
 import type { Reached, Use } from "../infer/uses/mod.ts";
 import type { Need } from "./colours.ts";

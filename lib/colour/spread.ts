@@ -1,6 +1,6 @@
 /** One place that needs an edit after the other in; how that spreads to functions, their groups and their callers, out. */
 import type { Fn, Project } from "../link/link.ts";
-import type { Doubt } from "../infer/solve.ts";
+import type { Doubt } from "../infer/facts.ts";
 import type { Pending } from "../infer/pending/mod.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
 import type { Expr } from "../python/ast.ts";

@@ -1,7 +1,7 @@
 /** What the parsed modules mean comes in; the files that matter too because of it go out: importers, and what names lead to. */
 import type { Meaning } from "../analyse.ts";
 import type { Class, Fn, Unit } from "../link/link.ts";
-import type { Engine } from "../infer/solve.ts";
+import type { Facts } from "../infer/facts.ts";
 import type { Place } from "../infer/values.ts";
 import type { Call, Expr } from "../python/ast.ts";
 import type { Channel, Rules } from "../rows/types.ts";
@@ -68,7 +68,7 @@ export function holding(
 }
 
 /** In a function's own hands nobody else comes by it; in a class or the module others do. */
-function held(facts: Engine, unit: Unit): "open" | "closed" | null {
+function held(facts: Facts, unit: Unit): "open" | "closed" | null {
   const { nodes, bindings } = unit.module;
   let found: "closed" | null = null;
   for (const { id, scope } of bindings.definitions) {
@@ -86,14 +86,14 @@ function held(facts: Engine, unit: Unit): "open" | "closed" | null {
 }
 
 /** A driver object, or a container with one. */
-function holdsInside(facts: Engine, place: Place): boolean {
+function holdsInside(facts: Facts, place: Place): boolean {
   return holdsDriver(facts, place) || facts.held(place).some((value) => {
     const own = facts.values.list[value]!;
     return own.is === "container" && holdsDriver(facts, facts.elements(own.site));
   });
 }
 
-function holdsDriver(facts: Engine, place: Place): boolean {
+function holdsDriver(facts: Facts, place: Place): boolean {
   return facts.held(place).some((value) => {
     const { is } = facts.values.list[value]!;
     return is === "driver" || is === "member";
@@ -172,7 +172,7 @@ export function leads(
 function stored(
   unit: Unit,
   { facts, isWorth, channels }: {
-    readonly facts: Engine;
+    readonly facts: Facts;
     readonly isWorth: (place: Place) => boolean;
     readonly channels: readonly Channel[];
   },
@@ -216,7 +216,7 @@ function keyed(key: Expr, lead: (by: "key", name: string) => void): void {
   if (key.type === "Constant" && key.kind === "str") lead("key", key.value);
 }
 
-function isForeign(facts: Engine, place: Place): boolean {
+function isForeign(facts: Facts, place: Place): boolean {
   return facts.held(place).some((value) => facts.values.list[value]!.is === "foreign");
 }
 

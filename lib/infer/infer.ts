@@ -15,13 +15,14 @@ import type { Flow, Seed } from "./edges.ts";
 import type { Entity, Project, Unit } from "../link/link.ts";
 import { plant } from "./steps/lookup.ts";
 import type { Shelves } from "../rows/shelves.ts";
+import type { Facts } from "./facts.ts";
 import { type Engine, engine } from "./solve.ts";
 import { steps } from "./steps/mod.ts";
 import { strangersOf } from "./strangers.ts";
 import type { Place, Value } from "./values.ts";
 
 /** Runs the flows to their fixpoint: certain facts first, then likely ones. */
-export function infer(project: Project, flows: readonly Flow[], shelves: Shelves): Engine {
+export function infer(project: Project, flows: readonly Flow[], shelves: Shelves): Facts {
   const facts = engine(project, flows, shelves, steps);
   project.units.forEach((unit, index) => {
     for (const { place, seed } of facts.graphs[index]!.seeds) {

@@ -3,6 +3,7 @@ import type { Node } from "../python/ast.ts";
 import { Arrows } from "./arrows.ts";
 import { type Cause, Causes } from "./causes.ts";
 import { type ArgPlace, type CallSite, type Flow, IS, type Step } from "./edges.ts";
+import type { Doubt, Facts, Partial, Stored } from "./facts.ts";
 import { type Graph, graph, handlersOf } from "./graph.ts";
 import { Holdings, NESTED } from "./holdings.ts";
 import type { Class, Fn, Project, Unit } from "../link/link.ts";
@@ -13,35 +14,19 @@ import { type Pass, passesOf } from "./steps/passes.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import { EMPTY, type SetId } from "./sets.ts";
 import { Stores } from "./stores.ts";
-import { orderOf, type Place, type Value, type Values, values } from "./values.ts";
+import { orderOf, type Place, type Values, values } from "./values.ts";
 
-/** 0: certain, 1: likely. */
-export type Doubt = 0 | 1;
-
-/** An attribute of a class and its instances, and where its values are held. */
-export interface Stored {
-  readonly cls: Class;
-  readonly name: string;
-  readonly place: Place;
-}
+export type { Doubt } from "./facts.ts";
 
 /** The facts, and the means to add to them: what the rooms of inference share. */
-export interface Engine {
-  readonly project: Project;
-  readonly shelves: Shelves;
+export interface Engine extends Facts {
   readonly values: Values;
-  readonly graphs: readonly Graph[];
   /** From now on, what is added is likely. */
   guess(): void;
-  /** The place of a node, or of a flow's own place, of a module. */
-  local(unit: Unit, place: number): Place;
-  unitAt(place: Place): { readonly unit: Unit; readonly local: number } | null;
   /** A new place. */
   place(): Place;
   /** The place of that name, new the first time. */
   made(name: string): Place;
-  /** What a place holds, as numbers of values. */
-  held(place: Place): readonly number[];
   /** Adds a fact; the cause is the fact it follows from. */
   add(place: Place, value: number, fromPlace: Place, fromValue: number): void;
   /** Adds an edge and sends along it what its source holds already. */
@@ -50,18 +35,12 @@ export interface Engine {
   flow(from: Place, to: Place): void;
   /** Where a container holds what is put at a literal key; null: what is put at any other. */
   slot(site: Place, key: string | null): Place;
-  /** Where all that a container holds comes together. */
-  elements(site: Place): Place;
   /** Makes the elements of the container at `site` those of that place. */
   aliasSlot(site: Place, element: Place): void;
   /** Where an attribute of a class and of its instances is held. */
   attribute(cls: Class, name: string): Place;
-  /** Every attribute that something is stored in. */
-  attributes(): Iterable<Stored>;
   /** Where all that an attribute of the class, or of its instances, may be comes together. */
   memberPlace(cls: Class, name: string, onInstance: boolean): Place;
-  /** The place of the definition that a node makes; -1: none. */
-  definedAt(unit: Unit, node: Node): Place;
   /** Does the function give its first parameter back? */
   passesSelf(fn: Fn): boolean;
   /** The parameters that the function gives back, or calls and gives the result of. */
@@ -74,13 +53,8 @@ export interface Engine {
   once(key: string): boolean;
   /** What waits until all certain facts are there. */
   readonly deferred: Deferred[];
-  /** The callable and the arguments of a partial. */
-  readonly partials: Map<Place, { readonly func: Place; readonly args: readonly ArgPlace[] }>;
+  readonly partials: Map<Place, Partial>;
   run(): void;
-  /** Was there too much to follow, all in all or in one place? What was found holds. */
-  exhausted(): boolean;
-  cause(place: Place, value: number): Cause | null;
-  doubtOf(place: Place, value: number): Doubt;
   /** Does a method of the class, of a base or of a class below it set that attribute of `self`? */
   stores(cls: Class, name: string): boolean;
 }
@@ -561,7 +535,4 @@ function shift(step: Step, base: number): Step {
   }
 }
 
-/** The value behind a number. */
-export function valueOf(engine: Engine, value: number): Value {
-  return engine.values.list[value]!;
-}
+export { valueOf } from "./facts.ts";

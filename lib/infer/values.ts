@@ -4,7 +4,7 @@ import type { Importable, Kind } from "../rows/types.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Class, Fn, Unit } from "../link/link.ts";
 
-/** A place is a number; see solve.ts. */
+/** A place is a number; facts.ts says what it is. */
 export type Place = number;
 
 export type Value =

@@ -1,6 +1,6 @@
 /** Takes the facts and what code does with driver objects, gives what becomes of each value that is still to be awaited. */
 import type { Fn } from "../../link/link.ts";
-import type { Engine } from "../solve.ts";
+import type { Facts } from "../facts.ts";
 import type { Uses } from "../uses/mod.ts";
 import { isMixed } from "./mixed.ts";
 import type { Asks, Carried, Doing, Origin, Pending, Taken, Verdict } from "./types.ts";
@@ -21,7 +21,7 @@ interface Giver {
 const NEEDS: ReadonlySet<Doing> = new Set(["hard", "soft", "dropped"]);
 
 /** Follows every pending value that is not awaited where it is made. */
-export function pendingOf(facts: Engine, uses: Uses, asks: Asks): Pending {
+export function pendingOf(facts: Facts, uses: Uses, asks: Asks): Pending {
   const world = worldOf(facts, uses, asks);
   const trips = new Map<string, readonly Taken[]>();
   const verdicts = new Map<string, Verdict>();

@@ -1,7 +1,7 @@
 /** The facts, uses and call sites in; the questions that following a value asks of them out. */
 import type { Expr } from "../../python/ast.ts";
 import type { Class, Fn, Unit } from "../../link/link.ts";
-import type { Engine } from "../solve.ts";
+import type { Facts } from "../facts.ts";
 import { concrete } from "../values.ts";
 import type { Reached, Uses } from "../uses/mod.ts";
 import type { Asks } from "./types.ts";
@@ -13,7 +13,7 @@ export interface Read {
 }
 
 export interface World {
-  readonly facts: Engine;
+  readonly facts: Facts;
   readonly asks: Asks;
   /** The places that run a function. */
   sites(fn: Fn): readonly Reached[];
@@ -30,7 +30,7 @@ export interface World {
 }
 
 /** Indexes what is asked by name. */
-export function worldOf(facts: Engine, { uses, reached }: Uses, asks: Asks): World {
+export function worldOf(facts: Facts, { uses, reached }: Uses, asks: Asks): World {
   const { project } = facts;
   const sites = new Map<number, Reached[]>();
   const at = project.units.map(() => new Map<number, Reached>());

@@ -2,17 +2,18 @@
 import type { Dialect } from "../../finding.ts";
 import type { Kind } from "../../rows/types.ts";
 import type { Class } from "../../link/link.ts";
-import { type Engine, valueOf } from "../solve.ts";
+import { type Facts, valueOf } from "../facts.ts";
+import type { Engine } from "../solve.ts";
 import { concrete, type Place, type Value } from "../values.ts";
 
 /** A value that is an instance of a driver class. */
 export type Driver = Extract<Value, { is: "driver" }>;
 
 /** The driver class that a project class inherits from; null: none. */
-export function driverBase(engine: Engine, cls: Class): Driver | null {
+export function driverBase(facts: Facts, cls: Class): Driver | null {
   if (cls.foreign.length === 0) return null;
   for (const path of cls.foreign) {
-    const row = engine.shelves.importable(path);
+    const row = facts.shelves.importable(path);
     if (row !== undefined && row.kind !== null && row.dialect !== null) {
       return { is: "driver", kind: row.kind, dialect: row.dialect };
     }
@@ -21,11 +22,11 @@ export function driverBase(engine: Engine, cls: Class): Driver | null {
 }
 
 /** The driver object that a value is, itself or through its base class; null: none. */
-export function driverOf(engine: Engine, value: Value): Driver | null {
+export function driverOf(facts: Facts, value: Value): Driver | null {
   if (value.is === "driver") return value;
   if (value.is !== "instance" || !value.cls.reachesForeign) return null;
   for (const cls of concrete(value)) {
-    const base = driverBase(engine, cls);
+    const base = driverBase(facts, cls);
     if (base !== null) return base;
   }
   return null;
@@ -68,14 +69,14 @@ export function give(
 
 /** Looks an attribute of a driver object up: a member, what a property gives, or the database or collection of that name. */
 export function driverAttribute(
-  engine: Engine,
+  facts: Engine,
   receiver: Driver,
   number: number,
   name: string,
   from: Place,
   to: Place,
 ): void {
-  const { shelves } = engine;
+  const { shelves } = facts;
   const found = shelves.member(receiver.kind, name);
   if (found !== null) {
     const row = shelves.row(found.index);
@@ -87,20 +88,20 @@ export function driverAttribute(
           kind: receiver.kind,
           dialect: receiver.dialect,
         };
-        engine.add(to, engine.values.intern(member), from, number);
-      } else give(engine, found.index, receiver, from, number, to);
+        facts.add(to, facts.values.intern(member), from, number);
+      } else give(facts, found.index, receiver, from, number, to);
       return;
     }
   }
   const unknown = shelves.rules.unknown[receiver.kind];
   if (unknown === undefined || name.startsWith("_")) return;
-  engine.add(to, driver(engine, unknown, receiver.dialect), from, number);
+  facts.add(to, driver(facts, unknown, receiver.dialect), from, number);
 }
 
 /** The driver object among the values of a place; null: none. */
-export function driverAt(engine: Engine, place: Place): Driver | null {
-  for (const number of engine.held(place)) {
-    const found = driverOf(engine, valueOf(engine, number));
+export function driverAt(facts: Facts, place: Place): Driver | null {
+  for (const number of facts.held(place)) {
+    const found = driverOf(facts, valueOf(facts, number));
     if (found !== null) return found;
   }
   return null;

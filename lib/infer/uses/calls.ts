@@ -2,12 +2,12 @@
 import type { Call, Expr } from "../../python/ast.ts";
 import { assigned, type Fn, type Unit } from "../../link/link.ts";
 import { formOf, reachable } from "../forms.ts";
-import type { Doubt, Engine } from "../solve.ts";
+import type { Doubt, Facts } from "../facts.ts";
 import { callables, definesAny, drivers, methods, type Out } from "./held.ts";
 import { builtin } from "./iteration.ts";
 
 export function call(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   node: Call,
   yielding: ReadonlyMap<number, Fn>,
@@ -99,7 +99,7 @@ export function call(
 }
 
 /** `begin = session.start_transaction if atomic else nullcontext`: may something else stand there that is called the same way? */
-function meetsOthers(facts: Engine, unit: Unit, func: Expr): boolean {
+function meetsOthers(facts: Facts, unit: Unit, func: Expr): boolean {
   const held = facts.held(facts.local(unit, func.id)).map((value) => facts.values.list[value]!);
   if (held.some(({ is }) => is !== "member")) return true;
   if (func.type !== "Name") return false;
@@ -118,7 +118,7 @@ function meetsOthers(facts: Engine, unit: Unit, func: Expr): boolean {
 }
 
 /** Is the function a member named right there, so that it is a `call` already? */
-function namesMember(facts: Engine, unit: Unit, func: Expr): boolean {
+function namesMember(facts: Facts, unit: Unit, func: Expr): boolean {
   if (func.type !== "Attribute") return false;
   for (const { driver, own } of drivers(facts, unit, func.value)) {
     if (own.is === "instance" && definesAny(own, func.attr)) continue;

@@ -3,7 +3,7 @@ import type { Expr } from "../../python/ast.ts";
 import { type Driver, driverOf } from "../steps/driver.ts";
 import type { Class, Unit } from "../../link/link.ts";
 import { defines } from "../steps/lookup.ts";
-import type { Doubt, Engine } from "../solve.ts";
+import type { Doubt, Facts } from "../facts.ts";
 import type { Reach, Reached, Use } from "./use.ts";
 import { concrete, type Value } from "../values.ts";
 
@@ -15,7 +15,7 @@ export interface Out {
 export type OfClass = { readonly cls: Class; readonly family: boolean };
 
 /** The ids of the methods of that name of what may be of several classes. */
-export function methods(facts: Engine, own: OfClass, name: string): readonly number[] {
+export function methods(facts: Facts, own: OfClass, name: string): readonly number[] {
   return concrete(own).flatMap((cls) => {
     const fn = facts.project.method(cls, name);
     return fn === null ? [] : [fn.id];
@@ -28,7 +28,7 @@ export function definesAny(own: OfClass, name: string): boolean {
 
 /** The driver objects among the values of an expression, each row and dialect once. */
 export function* drivers(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   expr: Expr,
 ): Generator<
@@ -43,7 +43,7 @@ export function* drivers(
 }
 
 /** The values that a call calls: those of the place, and what partials among them call. */
-export function callables(facts: Engine, place: number, depth = 0): readonly number[] {
+export function callables(facts: Facts, place: number, depth = 0): readonly number[] {
   const held = facts.held(place);
   if (depth > 3 || !held.some((value) => facts.values.list[value]!.is === "partial")) return held;
   return held.flatMap((value) => {
@@ -54,7 +54,7 @@ export function callables(facts: Engine, place: number, depth = 0): readonly num
 }
 
 export function push(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   reach: Reach,
   node: number,

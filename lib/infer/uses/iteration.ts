@@ -2,7 +2,7 @@
 import type { Call, Compare, Expr } from "../../python/ast.ts";
 import type { Fn, Unit } from "../../link/link.ts";
 import type { Protocol } from "../../rows/shelves.ts";
-import type { Engine } from "../solve.ts";
+import type { Facts } from "../facts.ts";
 import type { How } from "./use.ts";
 import type { Place, Value } from "../values.ts";
 import { definesAny, drivers, methods, type Out, push } from "./held.ts";
@@ -32,7 +32,7 @@ const CONSUMING_METHODS: ReadonlySet<string> = new Set(["extend", "update", "joi
 
 /** `list(cursor)`, `next(cursor)`, `rows.extend(cursor)`. */
 export function builtin(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   node: Call,
   yielding: ReadonlyMap<number, Fn>,
@@ -63,7 +63,7 @@ export function builtin(
 }
 
 /** The arguments of a foreign call that a row says it iterates over: `itertools.islice(cursor, 3)`. */
-function iteratedBy(facts: Engine, unit: Unit, { func, args }: Call): readonly Expr[] {
+function iteratedBy(facts: Facts, unit: Unit, { func, args }: Call): readonly Expr[] {
   return facts.held(facts.local(unit, func.id)).flatMap((value) => {
     const own = facts.values.list[value]!;
     // What is made for async takes an async iterator
@@ -81,7 +81,7 @@ function iteratedBy(facts: Engine, unit: Unit, { func, args }: Call): readonly E
 
 /** The builtin that a name is, or that a driver exports again under its own name; null: neither. */
 function builtinName(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   func: Extract<Expr, { type: "Name" }>,
 ): string | null {
@@ -97,7 +97,7 @@ function builtinName(
 }
 
 export function membership(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   node: Compare,
   yielding: ReadonlyMap<number, Fn>,
@@ -120,7 +120,7 @@ export function membership(
  * Does the place hold so many other things that nothing follows from the few among them that fit? Such is the element of
  * a dict that holds everything.
  */
-function isBag(facts: Engine, unit: Unit, expr: Expr, fits: (own: Value) => boolean): boolean {
+function isBag(facts: Facts, unit: Unit, expr: Expr, fits: (own: Value) => boolean): boolean {
   const held = facts.held(facts.local(unit, expr.id));
   if (held.length < 6) return false;
   const fit = held.filter((value) => fits(facts.values.list[value]!)).length;
@@ -128,7 +128,7 @@ function isBag(facts: Engine, unit: Unit, expr: Expr, fits: (own: Value) => bool
 }
 
 /** Does the object answer `in` by itself, without being iterated? */
-function containing(facts: Engine, unit: Unit, expr: Expr): boolean {
+function containing(facts: Facts, unit: Unit, expr: Expr): boolean {
   return facts.held(facts.local(unit, expr.id)).some((value) => {
     const own = facts.values.list[value]!;
     return own.is === "instance" && definesAny(own, "__contains__");
@@ -136,7 +136,7 @@ function containing(facts: Engine, unit: Unit, expr: Expr): boolean {
 }
 
 export function protocols(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   expr: Expr,
   node: number,
@@ -176,7 +176,7 @@ const PROTOCOL_METHODS: Readonly<Partial<Record<Protocol, readonly string[]>>> =
 };
 
 export function iterate(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   expr: Expr,
   node: number,
@@ -190,7 +190,7 @@ export function iterate(
 
 /** Generators and iterators of the project that are iterated. */
 function iterated(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   expr: Expr,
   node: number,
@@ -212,7 +212,7 @@ function iterated(
 
 /** The ids of the functions that run: `from` gives the generator that a value comes from, `names` are methods of instances. */
 function runBy(
-  facts: Engine,
+  facts: Facts,
   place: Place,
   { from, names }: {
     readonly from: (own: Value) => Fn | undefined;
@@ -233,7 +233,7 @@ function runBy(
 }
 
 export function enter(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   expr: Expr,
   node: number,

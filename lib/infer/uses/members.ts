@@ -2,12 +2,12 @@
 import type { Call, Expr } from "../../python/ast.ts";
 import type { Kind, Member } from "../../rows/types.ts";
 import type { Unit } from "../../link/link.ts";
-import type { Doubt, Engine } from "../solve.ts";
+import type { Doubt, Facts } from "../facts.ts";
 import { concrete } from "../values.ts";
 import { callables, definesAny, drivers, type Out, push } from "./held.ts";
 
 export function attribute(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   node: Extract<Expr, { type: "Attribute" }>,
   out: Out,
@@ -59,7 +59,7 @@ export function attribute(
 }
 
 /** A function that a member calls and awaits: `session.with_transaction(callback)`. */
-function calledBack(facts: Engine, unit: Unit, call: Call, row: number, out: Out): void {
+function calledBack(facts: Facts, unit: Unit, call: Call, row: number, out: Out): void {
   const { calls } = facts.shelves.row(row);
   if (calls === undefined) return;
   const given = call.keywords.find(({ arg }) => arg === calls.name)?.value ?? call.args[calls.arg];
@@ -74,7 +74,7 @@ function calledBack(facts: Engine, unit: Unit, call: Call, row: number, out: Out
 
 /** Reads of properties of the project's classes. */
 function properties(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   node: Extract<Expr, { type: "Attribute" }>,
   out: Out,
@@ -115,6 +115,6 @@ function isLeftOver(
 }
 
 /** No member of the async class, which takes the name for a database or collection. */
-function isGone(shelves: Engine["shelves"], index: number, kind: Kind): boolean {
+function isGone(shelves: Facts["shelves"], index: number, kind: Kind): boolean {
   return shelves.row(index).async === "absent" && shelves.rules.unknown[kind] !== undefined;
 }

@@ -2,7 +2,7 @@
 import type { Expr } from "../../python/ast.ts";
 import type { Fn, Unit } from "../../link/link.ts";
 import type { Uses } from "./use.ts";
-import type { Engine } from "../solve.ts";
+import type { Facts } from "../facts.ts";
 import type { Out } from "./held.ts";
 import { attribute } from "./members.ts";
 import { call } from "./calls.ts";
@@ -11,7 +11,7 @@ import { enter, iterate, membership, protocols } from "./iteration.ts";
 export type { How, Reach, Reached, Use, Uses } from "./use.ts";
 
 /** Looks at every node that can do something with a driver object or run a function. */
-export function findUses(facts: Engine): Uses {
+export function findUses(facts: Facts): Uses {
   const out: Out = { uses: [], reached: [] };
   const yielding = new Map<number, Fn>();
   for (const fn of facts.project.functions) {
@@ -24,7 +24,7 @@ export function findUses(facts: Engine): Uses {
   return out;
 }
 
-function inUnit(facts: Engine, unit: Unit, yielding: ReadonlyMap<number, Fn>, out: Out): void {
+function inUnit(facts: Facts, unit: Unit, yielding: ReadonlyMap<number, Fn>, out: Out): void {
   const holds = (expr: Expr) => facts.held(facts.local(unit, expr.id)).length > 0;
   const consume = (expr: Expr, node: number) =>
     iterate(facts, unit, expr, node, "consume", yielding, out);
@@ -77,7 +77,7 @@ function unpacked(target: Expr, value: Expr): readonly Expr[] {
 
 /** May it be a tuple or a list as well? Then that is what is taken apart. */
 function isTuple(
-  facts: Engine,
+  facts: Facts,
   unit: Unit,
   expr: Expr,
   yielding: ReadonlyMap<number, Fn>,

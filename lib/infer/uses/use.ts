@@ -1,7 +1,7 @@
 /** What inference finds code doing: uses of driver objects, and places that run functions of the project. Plain data. */
 import type { Dialect } from "../../finding.ts";
 import type { Kind } from "../../rows/types.ts";
-import type { Doubt } from "../solve.ts";
+import type { Doubt } from "../facts.ts";
 
 /**
  * What code does with a driver object. call: a member is called where it is named; indirect: one that came here as a value;
