@@ -64,6 +64,8 @@ interface Reading {
   readonly unreadable: Set<number>;
   /** The numbers of the files that name a driver. */
   readonly named: Set<number>;
+  /** The numbers of the files that are read because few are left: what cannot be parsed of them is left out. */
+  readonly spare: Set<number>;
   /** By path. */
   readonly texts: Map<string, string>;
   /** By path: where the cells of the notebooks start. */
@@ -138,6 +140,7 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
     unread: [...walked.unread],
     unreadable: new Set(),
     named: new Set(),
+    spare: new Set(),
     texts: new Map(),
     cells: new Map(),
     modules: new Map(),
@@ -274,6 +277,12 @@ async function follow(
   for (;;) {
     while (files.length > 0) {
       await parse(files, batch, { reading, matter });
+      if (isNearlyAll(reading, matter)) {
+        for (const file of matter.others("")) {
+          reading.spare.add(file);
+          matter.choose(file);
+        }
+      }
       files = matter.next();
       batch = batchOf(files, reading);
     }
@@ -312,6 +321,20 @@ async function follow(
     }
     return judge(meaning, requirements, texts);
   }
+}
+
+/** So many files that to understand them twice is dear. */
+const MANY_MODULES = 100;
+
+/** Is so little left unread that it costs less to read it than to find out, by understanding all the rest, what of it matters? */
+function isNearlyAll({ modules, sizes }: Reading, matter: Matter): boolean {
+  if (modules.size < MANY_MODULES) return false;
+  const sizeOf = (files: Iterable<number>) => {
+    let size = 0;
+    for (const file of files) size += sizes.get(file) ?? 0;
+    return size;
+  };
+  return 5 * sizeOf(matter.others("")) < sizeOf(modules.keys());
 }
 
 /** Chooses the files below a folder that have one of these texts. */
@@ -378,7 +401,7 @@ async function parse(
 /** Reads one module. A defect of ours costs one file, not the run. */
 function readOne(
   file: number,
-  { walked, modules, texts, cells, unread, named }: Reading,
+  { walked, modules, texts, cells, unread, named, spare }: Reading,
   readModule: (source: Source) => Module,
 ): void {
   const path = walked.paths[file]!;
@@ -391,6 +414,7 @@ function readOne(
   }
   try {
     const module = readModule(read.source);
+    if (spare.has(file) && module.errors.length > 0) return;
     for (const { start, reason } of module.errors) {
       const line = module.lines.findLastIndex((begin) => begin <= start) + 1;
       const place = read.source.cells === undefined ? { line } : cellAt(read.source.cells, line);

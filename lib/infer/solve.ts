@@ -37,10 +37,10 @@ export interface Engine extends Facts {
   slot(site: Place, key: string | null): Place;
   /** Makes the elements of the container at `site` those of that place. */
   aliasSlot(site: Place, element: Place): void;
-  /** Where an attribute of a class and of its instances is held. */
+  /** Where what is stored in an attribute of a class and of its instances is held. */
   attribute(cls: Class, name: string): Place;
-  /** Where all that an attribute of the class, or of its instances, may be comes together. */
-  memberPlace(cls: Class, name: string, onInstance: boolean): Place;
+  /** Sends what is, or will be, stored in an attribute of the class and its instances to a place. */
+  readAttribute(cls: Class, name: string, to: Place): void;
   /** Does the function give its first parameter back? */
   passesSelf(fn: Fn): boolean;
   /** The parameters that the function gives back, or calls and gives the result of. */
@@ -101,6 +101,12 @@ interface Late {
   readonly values: SetId;
 }
 
+/** The attributes of one name: where they are held, and who waits for what will be stored in one. */
+interface Attributes {
+  readonly stored: Map<Class, Stored>;
+  readonly readers: Map<Class, Place[]>;
+}
+
 class Solver implements Engine {
   readonly values = values();
   readonly graphs: Graph[] = [];
@@ -130,7 +136,7 @@ class Solver implements Engine {
   private readonly flowing = new Pairs();
   private readonly slots = new Map<Place, Slots>();
   private readonly named = new Map<string, Place>();
-  private readonly stored = new Map<string, Stored>();
+  private readonly stored = new Map<string, Attributes>();
   private readonly happened = new Set<string>();
   private readonly knowledge = new Map<string, Map<number, number>>();
   private readonly passed = new Map<Fn, readonly Pass[]>();
@@ -254,18 +260,33 @@ class Solver implements Engine {
   }
 
   attribute(cls: Class, name: string): Place {
-    const key = cls.id + "." + name;
-    let stored = this.stored.get(key);
-    if (stored === undefined) this.stored.set(key, stored = { cls, name, place: this.place() });
+    const sort = this.attributesOf(name);
+    let stored = sort.stored.get(cls);
+    if (stored === undefined) {
+      sort.stored.set(cls, stored = { cls, name, place: this.place() });
+      for (const reader of sort.readers.get(cls) ?? []) this.flow(stored.place, reader);
+    }
     return stored.place;
   }
 
-  attributes(): Iterable<Stored> {
-    return this.stored.values();
+  readAttribute(cls: Class, name: string, to: Place): void {
+    const { stored, readers } = this.attributesOf(name);
+    const place = stored.get(cls)?.place;
+    if (place !== undefined) return this.flow(place, to);
+    // Most names are read of many classes and stored in few
+    const list = readers.get(cls);
+    if (list === undefined) readers.set(cls, [to]);
+    else list.push(to);
   }
 
-  memberPlace(cls: Class, name: string, onInstance: boolean): Place {
-    return this.placeNamed(`${cls.id}${onInstance ? ">" : ":"}${name}`);
+  private attributesOf(name: string): Attributes {
+    let sort = this.stored.get(name);
+    if (sort === undefined) this.stored.set(name, sort = { stored: new Map(), readers: new Map() });
+    return sort;
+  }
+
+  attributes(): readonly Stored[] {
+    return [...this.stored.values()].flatMap(({ stored }) => [...stored.values()]);
   }
 
   definedAt(unit: Unit, node: Node): Place {

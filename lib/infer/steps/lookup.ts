@@ -92,38 +92,45 @@ export function memberOf(engine: Engine, number: number, name: string): Place {
     const value = valueOf(engine, number);
     if (value.is !== "instance" && value.is !== "class") return engine.place();
     const from = engine.definedAt(value.cls.unit, value.cls.node);
-    if (!value.family) return memberPlace(engine, value.cls, number, name, from);
-    const key = `family ${value.is} ${value.cls.id}.${name}`;
-    const place = engine.made(key);
-    if (!engine.once(key)) return place;
+    const place = engine.place();
+    if (!value.family) {
+      ofClass(engine, value.cls, { number, name, from, place });
+      return place;
+    }
     for (const cls of value.cls.below) {
       const each = engine.values.intern({ is: value.is, cls, family: false });
-      engine.flow(memberPlace(engine, cls, each, name, from), place);
+      engine.flow(memberOf(engine, each, name), place);
     }
     return place;
   });
 }
 
-/** The place that holds an attribute of a class or of its instances, with all that may be there flowing in. */
-function memberPlace(engine: Engine, cls: Class, number: number, name: string, from: Place): Place {
+/** What is looked up: an attribute of a value, for a place. */
+interface Look {
+  readonly number: number;
+  readonly name: string;
+  readonly from: Place;
+  readonly place: Place;
+}
+
+/** Sends all that an attribute of a class, or of its instances, may be to a place. */
+function ofClass(engine: Engine, cls: Class, { number, name, from, place }: Look): void {
   const onInstance = valueOf(engine, number).is === "instance";
-  const place = engine.memberPlace(cls, name, onInstance);
-  if (!engine.once(`${onInstance ? "o" : "c"}${cls.id}.${name}`)) return place;
   let found = false;
   for (const each of cls.mro) {
-    engine.flow(engine.attribute(each, name), place);
+    engine.readAttribute(each, name, place);
     if (found) continue;
     const ids = bodyMember(each, name);
     if (ids === null) continue;
     found = true;
     for (const id of ids) bodyDefinition(engine, each.unit, id, number, onInstance, from, place);
   }
-  if (found) return place;
+  if (found) return;
   if (onInstance) {
     const delegate = delegated(engine, cls);
     if (delegate !== null && !engine.stores(cls, name)) {
       engine.edge(delegate, place, { op: "attr", name });
-      return place;
+      return;
     }
     const base = driverBase(engine, cls);
     if (
@@ -136,7 +143,6 @@ function memberPlace(engine: Engine, cls: Class, number: number, name: string, f
   for (const path of cls.foreign) {
     foreignMember(engine, onInstance ? path + "()" : path, number, name, from, place);
   }
-  return place;
 }
 
 function bodyDefinition(
@@ -311,6 +317,8 @@ function foreignMember(
   from: Place,
   to: Place,
 ): void {
+  // What no row begins with leads to no row
+  if (!engine.shelves.tracked(path) && !engine.shelves.isBuilder(path)) return;
   if (engine.shelves.isBag(path, "attribute")) {
     engine.flow(bagPlace(engine, path, name, "attribute"), to);
   }

@@ -42,8 +42,15 @@ function shared(engine: Engine, number: number, step: Step): Place {
     () =>
       definesAny(engine, number, value, "__getitem__") || driverOf(engine, value) !== null
         ? -1
-        : engine.attribute(value.cls, "[]"),
+        : elementsOf(engine, value.cls),
   );
+}
+
+/** Where what the instances of a class hold as elements comes together: `class Registry(dict)`. */
+function elementsOf(engine: Engine, cls: Class): Place {
+  const place = engine.place();
+  engine.readAttribute(cls, "[]", place);
+  return place;
 }
 
 /** Does a class that the value may be of define that name? */
@@ -109,7 +116,7 @@ function item(engine: Engine, number: number, key: string | null, from: Place, t
     const bag = bagBehind(engine, value.cls.foreign, "item");
     if (bag !== null && key !== null) engine.flow(bagPlace(engine, bag, key, "item"), to);
     if (driverOf(engine, value) === null) {
-      engine.flow(engine.attribute(value.cls, "[]"), to);
+      engine.readAttribute(value.cls, "[]", to);
       return;
     }
   }
@@ -147,9 +154,13 @@ function element(engine: Engine, number: number, from: Place, to: Place): void {
   }
   if (value.is === "instance") {
     if (special(engine, number, value, ["__next__", "__anext__"], from, to)) return;
-    const iterator = engine.made(`iterator ${number} ${to}`);
-    if (!engine.once(`iterator ${number} ${to}`)) return;
-    if (special(engine, number, value, ["__iter__", "__aiter__"], from, iterator)) {
+    const iterates = ["__iter__", "__aiter__"].some((name) =>
+      definesAny(engine, number, value, name)
+    );
+    if (iterates) {
+      const iterator = engine.made(`iterator ${number} ${to}`);
+      if (!engine.once(`iterator ${number} ${to}`)) return;
+      special(engine, number, value, ["__iter__", "__aiter__"], from, iterator);
       engine.edge(iterator, to, { op: "element" });
       return;
     }
