@@ -2,27 +2,19 @@
 import { parseArgs } from "@std/cli/parse-args";
 import { fromFileUrl } from "@std/path";
 import { members } from "../../rules/members.ts";
+import { type Command, type Cost, median, once } from "./measure.ts";
 import { writeDouble, writeIrrelevant, writeShops } from "./trees.ts";
 
-const HELP = `deno task bench [--tree FOLDER] [--project FOLDER] [--small FOLDER] [--runs 5]
+const HELP =
+  `deno task bench [FOLDER ...] [--tree FOLDER] [--project FOLDER] [--small FOLDER] [--runs 5]
 
+FOLDER      a row for each: processor time over that of bare parsing, the median of three runs, and memory;
+            without one, the table of cases:
 --tree      a large tree with little MongoDB in it (made up: 4000 modules, one shop)
 --project   a project where everything matters (made up: 40 shops, some 1 MB)
 --small     a project of about 20 files (made up: the shop)
 --runs      the best of so many runs counts
 `;
-
-interface Command {
-  readonly name: string;
-  readonly program: string;
-  readonly args: readonly string[];
-}
-
-interface Cost {
-  readonly seconds: number;
-  /** The most memory that was resident, in MB; null: this system does not tell. */
-  readonly memory: number | null;
-}
 
 /** One line of the table: what is measured, against what. */
 interface Row {
@@ -80,35 +72,9 @@ async function best(command: Command, runs: number): Promise<Cost | null> {
   const memory = costs.flatMap((cost) => cost.memory ?? []);
   return {
     seconds: Math.min(...costs.map(({ seconds }) => seconds)),
+    user: null,
     memory: memory.length === 0 ? null : Math.max(...memory),
   };
-}
-
-async function once({ program, args }: Command): Promise<Cost | null> {
-  const start = performance.now();
-  let child: Deno.ChildProcess;
-  try {
-    child = new Deno.Command(program, { args: [...args], stdout: "null", stderr: "null" }).spawn();
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
-  let memory: number | null = null;
-  const watch = setInterval(() => memory = residentOf(child.pid) ?? memory, 10);
-  await child.status;
-  clearInterval(watch);
-  return { seconds: (performance.now() - start) / 1000, memory };
-}
-
-/** The most that was resident so far, where the system has /proc. */
-function residentOf(pid: number): number | null {
-  try {
-    const status = Deno.readTextFileSync(`/proc/${pid}/status`);
-    const kilobytes = /VmHWM:\s*(\d+)/.exec(status)?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1000;
-  } catch {
-    return null;
-  }
 }
 
 async function row(
@@ -138,12 +104,44 @@ function printed({ name, cost, beside }: Row): string {
   return `| ${name} | ${cost.seconds.toFixed(2)} s | ${memory} | ${compared.join("; ")} |`;
 }
 
+/** So many runs of which the one in the middle counts. */
+const ROUNDS = 3;
+
+/** Processor time beside that of parsing the same files, in turn, so that the machine cancels out. */
+async function folderRow(folder: string): Promise<string> {
+  const runs: { readonly tool: Cost; readonly parse: Cost }[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const parse = await once(deno("parse_only.ts", folder));
+    const tool = await once(awaitlist(folder));
+    if (tool !== null && parse !== null) runs.push({ tool, parse });
+  }
+  const of = (pick: (run: typeof runs[number]) => number | null) =>
+    median(runs.flatMap((run) => pick(run) ?? []));
+  const cells = [
+    folder,
+    `${of(({ tool }) => tool.user).toFixed(2)} s`,
+    `${of(({ parse }) => parse.user).toFixed(2)} s`,
+    of(({ tool, parse }) => (tool.user ?? NaN) / (parse.user ?? NaN)).toFixed(1),
+    of(({ tool, parse }) => tool.seconds / parse.seconds).toFixed(1),
+    `${Math.round(Math.max(...runs.map(({ tool }) => tool.memory ?? NaN)))} MB`,
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+async function folders(names: readonly string[]): Promise<void> {
+  console.log("| folder | processor | parsing alone | ratio | ratio on the clock | most memory |");
+  console.log("| --- | --- | --- | --- | --- | --- |");
+  for (const name of names) console.log(await folderRow(name));
+}
+
 async function table(): Promise<void> {
   const options = parseArgs(Deno.args, {
     string: ["tree", "project", "small", "runs"],
     boolean: ["help"],
   });
   if (options["help"]) return console.log(HELP);
+  const named = options._.map(String);
+  if (named.length > 0) return await folders(named);
   const runs = Number(options["runs"] ?? 5);
   const temporary = Deno.makeTempDirSync();
   try {
