@@ -10,7 +10,7 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^lib\/options\.ts$/, may: [/^@std\//] },
   { from: /^lib\/rows\/catalog\.ts$/, may: [/^lib\/report\/rules\.ts$/] },
   { from: /^lib\/rows\//, may: [/^lib\/python\//] },
-  { from: /^lib\/pipeline\.ts$/, may: [/^lib\//, /^deno\.json$/] },
+  { from: /^lib\/pipeline(?:\.ts$|\/)/, may: [/^lib\//, /^deno\.json$/] },
   // What the main thread and its workers do alike.
   { from: /^lib\/work\//, may: [/^lib\/(project|python|demand)\//] },
   // From modules to findings: the second half of the pipeline.
