@@ -17,6 +17,7 @@ import { checkLoose } from "./loose.ts";
 import { checkMembers } from "./members.ts";
 import { checkNames } from "./names.ts";
 import type { Pending } from "../infer/pending/mod.ts";
+import { checkAwaits } from "./awaits.ts";
 import { checkPending } from "./pending.ts";
 import { checkNeeds } from "./needs.ts";
 import { checkRunning } from "./running.ts";
@@ -41,6 +42,7 @@ export function checkCode(
   checkNeeds(books, barriers);
   checkLoose(books);
   checkPending(books);
+  checkAwaits(books, found);
   checkMembers(books, found.uses);
   checkEdges(books);
   checkDriven(books);

@@ -93,16 +93,38 @@ function wrapper(
       case "GeneratorExp":
         if (parent.elt.id !== child.id) return null;
         break;
-      case "Call": {
-        if (child === node || parent.args[0]?.id !== child.id) return null;
-        const rows = asked.callees(unit, parent.id).flatMap((path) => barriers.arguments(path));
-        return rows.find(({ row: { outcome, to, calls } }) =>
-          outcome === "adapt" && to?.includes(".") === true && calls === undefined
-        ) ?? null;
+      case "Call":
+        return child === node ? null : wrapperAt(unit, parent, child, { barriers, asked });
+      case "Assign": {
+        // jobs = [c.find_one()]; await asyncio.wait(jobs)
+        const [target] = parent.targets;
+        if (child === node || target?.type !== "Name") return null;
+        const definition = unit.module.bindings.definitions.find(({ node }) => node === target.id);
+        for (const reader of definition === undefined ? [] : unit.readers(definition.id)) {
+          const call = unit.nodes[unit.parents[reader]!];
+          if (call?.type !== "Call") continue;
+          const found = wrapperAt(unit, call, unit.nodes[reader]!, { barriers, asked });
+          if (found !== null) return found;
+        }
+        return null;
       }
       default:
         return null;
     }
     child = parent;
   }
+}
+
+/** The same of one call, where that is its first argument. */
+function wrapperAt(
+  unit: Unit,
+  call: Call,
+  argument: Any,
+  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+): Listed<Barrier> | null {
+  if (call.args[0]?.id !== argument.id) return null;
+  const rows = asked.callees(unit, call.id).flatMap((path) => barriers.arguments(path));
+  return rows.find(({ row: { outcome, to, calls } }) =>
+    outcome === "adapt" && to?.includes(".") === true && calls === undefined
+  ) ?? null;
 }

@@ -12,6 +12,7 @@ import {
   rewriteSlice,
   write,
 } from "../edit/change.ts";
+import { withoutEdits } from "../edit/draft.ts";
 import { aboutUse, type Checking } from "./context.ts";
 
 /** Adds the findings of each use. */
@@ -54,10 +55,11 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
       );
       continue;
     }
-    const settled = use.how === "call" && row.async === "call" ||
-      use.how === "read" && row.async === "read";
+    const called = use.how === "call" || use.how === "indirect" || use.how === "build";
+    const settled = called && row.async === "call" || use.how === "read" && row.async === "read";
     if (settled && isAwaited(unit, node)) {
-      checking.add(dropAwait(page, unit.nodes[unit.parents[node.id]!] as Await), about());
+      const drafted = dropAwait(page, unit.nodes[unit.parents[node.id]!] as Await);
+      checking.add(use.mixed === true ? withoutEdits(drafted) : drafted, about());
     }
     if (node.type === "Call") checkRow(checking, use, node, argumentsOf(unit.module.text, node));
   }

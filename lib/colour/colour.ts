@@ -5,7 +5,7 @@ import type { Shelves } from "../rows/shelves.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
 import type { Asked } from "./asked.ts";
 import type { Barriers } from "./barriers.ts";
-import type { Colours } from "./colours.ts";
+import type { Colours, Need } from "./colours.ts";
 import { demandOf, isPending, takesCoroutine } from "./demand.ts";
 import { coroutineAt, forgottenAt, reachingDriver } from "./forgotten.ts";
 import { isSwitchedOff } from "./flags.ts";
@@ -61,8 +61,9 @@ export function colour(
     }
     for (const use of uses) {
       if (use.doubt !== doubt) continue;
-      if (!isPending(project, shelves, use)) needOfUse(spread, use, { shelves, asked });
-      else if (!takesCoroutine(project.units[use.unit]!, use, asked, barriers)) {
+      if (!isPending(project, shelves, use)) {
+        needOfUse(spread, use, { shelves, asked, guessed: questions.guessed });
+      } else if (!takesCoroutine(project.units[use.unit]!, use, asked, barriers)) {
         const { unit, node } = use;
         const made = { unit, node, doubt, use, reached: null, callee: null, drives: true };
         owe(spread, made, questions);
@@ -109,7 +110,11 @@ function isLoose(
 function needOfUse(
   spread: Spread,
   use: Use,
-  { shelves, asked }: { readonly shelves: Shelves; readonly asked: Asked },
+  { shelves, asked, guessed }: {
+    readonly shelves: Shelves;
+    readonly asked: Asked;
+    readonly guessed: Need[];
+  },
 ): void {
   const { project, barriers } = spread;
   const demand = demandOf(project, shelves, use);
@@ -117,5 +122,8 @@ function needOfUse(
   const unit = project.units[use.unit]!;
   if (demand === "await" && takesCoroutine(unit, use, asked, barriers)) return;
   const { doubt, node } = use;
-  need(spread, { demand, unit: use.unit, node, doubt, use, reached: null, callee: null });
+  const made = { demand, unit: use.unit, node, doubt, use, reached: null, callee: null };
+  // An await breaks where what is called may be something else
+  if (use.mixed !== true) need(spread, made);
+  else guessed.push({ ...made, owner: project.enclosing(unit, node), silent: false });
 }

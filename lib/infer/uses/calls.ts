@@ -20,7 +20,9 @@ export function call(
   let mixed = false;
   // What is none of the project's: the `get` of a dict where `result.get` may stand too
   let others = 0;
-  for (const value of callables(facts, place)) {
+  const values = callables(facts, place);
+  const beside = values.some((value) => isElse(facts, value)) ? { mixed: true as const } : {};
+  for (const value of values) {
     const own = facts.values.list[value]!;
     switch (own.is) {
       case "function":
@@ -51,6 +53,7 @@ export function call(
           dialect: own.dialect,
           doubt: meetsOthers(facts, unit, node.func) ? 1 : facts.doubtOf(place, value),
           value,
+          ...beside,
         });
         break;
       }
@@ -115,6 +118,12 @@ function meetsOthers(facts: Facts, unit: Unit, func: Expr): boolean {
       choice.type !== "Constant" && facts.held(facts.local(unit, choice.id)).length === 0
     );
   });
+}
+
+/** Is it a plain function, or something foreign: what is no coroutine function as it stands? */
+function isElse(facts: Engine, value: number): boolean {
+  const own = facts.values.list[value]!;
+  return own.is === "foreign" || own.is === "function" && !own.fn.isAsync;
 }
 
 /** Is the function a member named right there, so that it is a `call` already? */

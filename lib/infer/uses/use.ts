@@ -37,6 +37,8 @@ export interface Use {
   readonly doubt: Doubt;
   /** The fact it stands on, for the trail. */
   readonly value: number;
+  /** What is called there may be a plain function, or something foreign, as well. */
+  readonly mixed?: true;
 }
 
 /** How a function is reached: called; read as a property; iterated; entered; handed over as a value. */
