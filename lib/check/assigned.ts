@@ -28,7 +28,8 @@ function assigned(checking: Checking, unit: Unit, statement: Assign, target: Att
     if (driver === null) continue;
     const member = shelves.member(driver.kind, target.attr);
     const row = member === null ? null : shelves.row(member.index);
-    const gone = row !== null && row.async === "absent" && row[driver.dialect] !== "absent";
+    const gone = row !== null && row.async === "absent" &&
+      (row[driver.dialect] !== "absent" || driver.dialect === "async");
     const setter = shelves.member(driver.kind, "set");
     if (!gone && (setter === null || row !== null && driver.dialect === "async")) continue;
     const index = gone ? member : setter;

@@ -13,7 +13,8 @@ export function checkRunning(checking: Checking, takers: readonly Taker[]): void
     if (row.outcome !== "pass" || row.finding !== "entry-point") continue;
     const owner = facts.project.enclosing(unit, call.id);
     const coloured = owner === null ? undefined : checking.colours.coloured.get(owner);
-    if (coloured === undefined && !unit.isNotebook) continue;
+    const runs = owner?.isAsync === true || unit.isNotebook;
+    if (coloured === undefined && !runs) continue;
     if (arg === undefined || patched(unit.of("Import"), unit.of("ImportFrom"))) continue;
     const target = arg.type === "Call" ? arg.func : arg;
     const driver = facts.held(facts.local(unit, target.id)).flatMap((value) => {
@@ -24,9 +25,9 @@ export function checkRunning(checking: Checking, takers: readonly Taker[]): void
     const page = checking.page(unit);
     const lone = call.args.length + call.keywords.length === 1 &&
       (arg.type === "Call" || takesAwaitable(checking, path) && isPrimary(arg));
-    const where = coloured === undefined
+    const where = coloured === undefined && owner?.isAsync !== true
       ? "In a notebook an event loop runs already"
-      : `In ${nameOf(coloured.fn)}, a coroutine function, an event loop runs already`;
+      : `In ${nameOf(owner!)}, a coroutine function, an event loop runs already`;
     const trail = driver === undefined
       ? spread(checking, owner!)
       : [hop(driver.unit, driver.node.start)];
