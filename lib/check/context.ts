@@ -2,6 +2,7 @@
 import type { Expr } from "../python/ast.ts";
 import type { Colours, Demand } from "../colour/colour.ts";
 import { reachingDriver } from "../colour/forgotten.ts";
+import { groupsOf } from "../colour/groups.ts";
 import type { Pending } from "../infer/pending/mod.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
@@ -102,7 +103,12 @@ export function checking(
       `${unit} ${node} ${demand}`,
     ])),
     drives(fn) {
-      driving ??= reachingDriver(facts.project, facts.shelves, uses, reached);
+      driving ??= reachingDriver(
+        facts.project,
+        facts.shelves,
+        { uses, reached },
+        groupsOf(facts.project),
+      );
       return driving.has(fn);
     },
     yielder(place) {

@@ -37,7 +37,7 @@ export function colour(
   const spread = openSpread(project, { uses, reached }, edge);
   const questions: Questions = { guessed: [], shared: [] };
   const loose: Reached[] = [];
-  const reaching = reachingDriver(project, shelves, uses, reached);
+  const reaching = reachingDriver(project, shelves, { uses, reached });
   for (const doubt of [0, 1] as const) {
     for (const handing of asked.handings) {
       if (handing.member !== null && handing.doubt === doubt) handed(spread, handing, null, doubt);
@@ -72,9 +72,10 @@ export function colour(
     settle(spread, doubt);
   }
   const { needs, coloured, stopped, withItems, hooks, handedOver } = spread;
+  const moved = reachingDriver(project, shelves, { uses, reached }, edge.group);
   const standing = standingIn(project, {
     rowsOf: spread.rowsOf,
-    drives: (fn) => reaching.has(fn),
+    drives: (fn) => moved.has(fn),
     pending: spread.pending,
   });
   return {

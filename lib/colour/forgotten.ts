@@ -1,16 +1,16 @@
 /** Places that run coroutines that the code has already, in; the ones that nothing awaits, out. */
 import type { Fn, Project } from "../link/link.ts";
 import type { Shelves } from "../rows/shelves.ts";
-import type { Reached, Use } from "../infer/uses/mod.ts";
+import type { Reached, Uses } from "../infer/uses/mod.ts";
 import type { Demand } from "./asked.ts";
 import { isWrapped } from "./asks.ts";
 
-/** The functions that reach the driver, by what they do or by what they call. */
+/** The functions that reach the driver, by what they do or by what they call; `group`: as far as one of those that change together does. */
 export function reachingDriver(
   project: Project,
   shelves: Shelves,
-  uses: readonly Use[],
-  reached: readonly Reached[],
+  { uses, reached }: Uses,
+  group: (fn: Fn) => readonly Fn[] = (fn) => [fn],
 ): ReadonlySet<Fn> {
   const found = new Set<Fn>();
   const callers = new Map<number, Fn[]>();
@@ -25,9 +25,11 @@ export function reachingDriver(
   }
   const queue: Fn[] = [];
   const enter = (fn: Fn | null) => {
-    if (fn === null || found.has(fn)) return;
-    found.add(fn);
-    queue.push(fn);
+    for (const member of fn === null || found.has(fn) ? [] : group(fn)) {
+      if (found.has(member)) continue;
+      found.add(member);
+      queue.push(member);
+    }
   };
   for (const use of uses) {
     if (shelves.row(use.row).async.startsWith("a")) {

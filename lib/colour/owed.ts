@@ -54,7 +54,7 @@ export function owe(spread: Spread, made: Made, questions: Questions): void {
       return;
     case "await":
       if (verdict.because === "dropped" ? made.reached?.mixed === true : !made.drives) return;
-      if (verdict.firm || stuck) need(spread, demand);
+      if ((verdict.firm || stuck) && made.use?.mixed !== true) need(spread, demand);
       else questions.guessed.push({ ...demand, owner, silent: false });
       return;
     case "others":
