@@ -4,6 +4,7 @@ import { type Taker, takersOf } from "./check/takers.ts";
 import { sortFindings } from "./checklist/checklist.ts";
 import { fingerprint } from "./checklist/fingerprint.ts";
 import { type Defining, inFunctions, scopesOf } from "./checklist/functions.ts";
+import { withStatements } from "./checklist/statements.ts";
 import { suppress } from "./checklist/suppress.ts";
 import { type Barriers, barriersOf } from "./colour/barriers.ts";
 import { type Asked, colour, type Colours, type Handing } from "./colour/colour.ts";
@@ -98,7 +99,7 @@ export function judge(
   const silenced = suppress([...found, ...requirements], modules);
   const scopes = scopesOf(definitionsOf(facts));
   const findings = fingerprint(
-    inFunctions(sortFindings(silenced), scopes),
+    inFunctions(withStatements(sortFindings(silenced), modules), scopes),
     (path) => texts.get(path) ?? "",
     scopes,
   );

@@ -4,7 +4,7 @@ from gridfs import GridFSBucket
 
 
 def files(bucket: GridFSBucket, target):
-    #> fix async-def: async def files(bucket: GridFSBucket, target):
+    #> fix async-def: async def files(bucket: AsyncGridFSBucket, target):
     #> fix bucket.class: AsyncGridFSBucket
     bucket.delete_by_name("a.txt")
     #> fix bucket.delete_by_name: await bucket.delete_by_name("a.txt")

@@ -9,7 +9,7 @@ async def plain(client: MongoClient):
     #> fix client.class: AsyncMongoClient
     with client.shop.watch() as stream:
         #> fix database.watch: await client.shop.watch()
-        #> fix change_stream.with: async with client.shop.watch() as stream:
+        #> fix change_stream.with: async with await client.shop.watch() as stream:
         #> kind stream: change_stream
         for change in stream:
             #> fix change_stream.for: async for change in stream:

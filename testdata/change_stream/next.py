@@ -4,7 +4,7 @@ from pymongo import MongoClient
 
 
 def changes(client: MongoClient):
-    #> fix async-def: async def changes(client: MongoClient):
+    #> fix async-def: async def changes(client: AsyncMongoClient):
     #> fix client.class: AsyncMongoClient
     stream = client.watch()
     #> fix client.watch: await client.watch()

@@ -13,7 +13,7 @@ db = client.get_default_database()
 async def entered():
     with MongoClient() as inner:
         #> fix client.class: AsyncMongoClient
-        #> fix client.with: async with MongoClient() as inner:
+        #> fix client.with: async with AsyncMongoClient() as inner:
         #> kind inner: client
         inner.admin.command("ping")
         #> fix database.command: await inner.admin.command("ping")

@@ -15,7 +15,7 @@ async def plain(client: MongoClient):
         #> fix client.drop_database: await client.drop_database(name)
     for found in client.list_databases():
         #> fix client.list_databases: await client.list_databases()
-        #> fix command_cursor.for: async for found in client.list_databases():
+        #> fix command_cursor.for: async for found in await client.list_databases():
         print(found)
     if client.is_primary:
         #> fix client.is_primary: await client.is_primary

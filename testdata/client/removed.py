@@ -4,7 +4,7 @@ from pymongo import MongoClient
 
 
 def removed(client: MongoClient, cursors):
-    #> fix async-def: async def removed(client: MongoClient, cursors):
+    #> fix async-def: async def removed(client: AsyncMongoClient, cursors):
     #> fix client.class: AsyncMongoClient
     client.close_cursor(1)
     #> fix client.close_cursor: [signature] Write await cursor.close()

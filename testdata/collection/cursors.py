@@ -9,17 +9,17 @@ async def plain(orders: Collection, pipeline):
     #> fix collection.class: AsyncCollection
     for row in orders.aggregate(pipeline):
         #> fix collection.aggregate: await orders.aggregate(pipeline)
-        #> fix command_cursor.for: async for row in orders.aggregate(pipeline):
+        #> fix command_cursor.for: async for row in await orders.aggregate(pipeline):
         print(row)
     names = [index["name"] for index in orders.list_indexes()]
     #> fix collection.list_indexes: await orders.list_indexes()
-    #> fix command_cursor.for: [index["name"] async for index in orders.list_indexes()]
+    #> fix command_cursor.for: [index["name"] async for index in await orders.list_indexes()]
     rows = orders.aggregate(pipeline).to_list()
-    #> fix collection.aggregate: (await orders.aggregate(pipeline)).to_list()
-    #> fix command_cursor.to_list: await orders.aggregate(pipeline).to_list()
+    #> fix collection.aggregate: await (await orders.aggregate(pipeline)).to_list()
+    #> fix command_cursor.to_list: await (await orders.aggregate(pipeline)).to_list()
     with orders.watch() as stream:
         #> fix collection.watch: await orders.watch()
-        #> fix change_stream.with: async with orders.watch() as stream:
+        #> fix change_stream.with: async with await orders.watch() as stream:
         #> kind stream: change_stream
         stream.try_next()
         #> fix change_stream.try_next: await stream.try_next()

@@ -4,7 +4,7 @@ from pymongo.collection import Collection
 
 
 def found(coll: Collection, query):
-    #> fix async-def: async def found(coll: Collection, query):
+    #> fix async-def: async def found(coll: AsyncCollection, query):
     #> fix collection.class: AsyncCollection
     coll.find_one_and_delete(query)
     #> fix collection.find_one_and_delete: await coll.find_one_and_delete(query)

@@ -4,7 +4,7 @@ from pymongo.collection import Collection
 
 
 def removed(coll: Collection, query):
-    #> fix async-def: async def removed(coll: Collection, query):
+    #> fix async-def: async def removed(coll: AsyncCollection, query):
     #> fix collection.class: AsyncCollection
     coll.inline_map_reduce("m", "r")
     #> fix collection.inline_map_reduce: [signature] Write await coll.aggregate(pipeline)

@@ -13,7 +13,7 @@ class Pages:
         return self
 
     def __next__(self):
-        #> fix async-def: async def __next__(self):
+        #> fix async-def: async def __anext__(self):
         #> fix python.special.next: __anext__
         return self.cursor.next()
         #> fix cursor.next: await self.cursor.next()
@@ -34,7 +34,7 @@ class Batches:
         return self
 
     def __next__(self):
-        #> fix async-def: async def __next__(self):
+        #> fix async-def: async def __anext__(self):
         #> fix python.special.next: __anext__
         found = self.cursor.find_one({"batch": 1})
         #> fix collection.find_one: await self.cursor.find_one({"batch": 1})

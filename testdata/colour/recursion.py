@@ -17,7 +17,7 @@ def depth(key):
 def even(key):
     #> fix async-def: async def even(key):
     return odd(depth(key) - 1)
-    #> fix call: await odd(depth(key) - 1)
+    #> fix call: await odd(await depth(key) - 1)
     #> fix call: await depth(key)
 
 

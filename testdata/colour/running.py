@@ -51,7 +51,7 @@ async def bridged(key):
 
 
 @sync_to_async
-#> fix python.asyncio.sync_to_async_decorator: def load(key):
+#> fix python.asyncio.sync_to_async_decorator: async def load(key):
 def load(key):
     #> fix async-def: async def load(key):
     return users.find_one({"_id": key})
@@ -77,6 +77,6 @@ class End(unittest.IsolatedAsyncioTestCase):
     async def test_end(self):
         cursor = users.find()
         self.assertRaises(StopIteration, cursor.next)
-        #> fix python.unittest.assert_raises: with self.assertRaises(StopIteration): await cursor.next()
+        #> fix python.unittest.assert_raises: with self.assertRaises(StopAsyncIteration): await cursor.next()
         #> fix cursor.next: StopAsyncIteration
         self.assertRaises(StopIteration, next, iter([]))

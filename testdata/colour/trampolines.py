@@ -20,7 +20,7 @@ def later(orders: AsyncCollection, pipeline):
 
 
 def rows(orders: Collection):
-    #> fix async-def: async def rows(orders: Collection):
+    #> fix async-def: async def rows(orders: AsyncCollection):
     #> fix collection.class: AsyncCollection
     yield orders.find_one({})
     #> fix collection.find_one: await orders.find_one({})

@@ -21,7 +21,7 @@ class Orders(unittest.IsolatedAsyncioTestCase):
 
 class Users(unittest.IsolatedAsyncioTestCase):
     def setUp(self):
-        #> fix async-def: async def setUp(self):
+        #> fix async-def: async def asyncSetUp(self):
         #> fix python.unittest.set_up: asyncSetUp
         rows.delete_many({})
         #> fix collection.delete_many: await rows.delete_many({})
@@ -56,7 +56,7 @@ class Log:
         return self
 
     def __next__(self):
-        #> fix async-def: async def __next__(self):
+        #> fix async-def: async def __anext__(self):
         #> fix python.special.next: __anext__
         row = rows.find_one_and_update({}, {})
         #> fix collection.find_one_and_update: await rows.find_one_and_update({}, {})

@@ -4,8 +4,8 @@ from pymongo.collection import Collection
 
 
 def first(coll: Collection, pipeline):
-    #> fix async-def: async def first(coll: Collection, pipeline):
+    #> fix async-def: async def first(coll: AsyncCollection, pipeline):
     #> fix collection.class: AsyncCollection
     return next(coll.aggregate(pipeline))
-    #> fix command_cursor.builtin_next: await anext(coll.aggregate(pipeline))
+    #> fix command_cursor.builtin_next: await anext(await coll.aggregate(pipeline))
     #> fix collection.aggregate: await coll.aggregate(pipeline)

@@ -11,7 +11,7 @@ async def take(users: AsyncCollection, user):
     #> fix cursor.for: sorted(await users.find().to_list(), key=len)
     count = sum(1 for _ in users.find())
     #> fix cursor.for: (1 async for _ in users.find())
-    #> fix cursor.for: sum([1 for _ in users.find()])
+    #> fix cursor.for: sum([1 async for _ in users.find()])
     some = any(users.find())
     #> fix cursor.for: any(await users.find().to_list())
     every = all(users.find())

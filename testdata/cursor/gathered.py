@@ -15,7 +15,7 @@ def names():
 
 class Users:
     def __iter__(self):
-        #> fix async-def: async def __iter__(self):
+        #> fix async-def: async def __aiter__(self):
         #> fix python.special.iter: __aiter__
         for user in db.users.find():
             #> fix cursor.for: async for user in db.users.find():
@@ -41,7 +41,7 @@ def take(users: Users):
     first, second = names()
     #> fix call: [each async for each in names()]
     changes = list(db.users.watch())
-    #> fix change_stream.for: [each async for each in db.users.watch()]
+    #> fix change_stream.for: [each async for each in await db.users.watch()]
     #> fix collection.watch: await db.users.watch()
     again = list(everyone)
     #> ok call: everyone is a list

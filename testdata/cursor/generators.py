@@ -15,24 +15,24 @@ def age(name):
 def total(names):
     #> fix async-def: async def total(names):
     found = sum(age(name) for name in names)
-    #> fix call: sum([age(name) for name in names])
+    #> fix call: sum([await age(name) for name in names])
     #> fix call: await age(name)
     most = max((user["age"] for user in users.find()), default=0)
-    #> fix cursor.for: max([user["age"] for user in users.find()], default=0)
+    #> fix cursor.for: max([user["age"] async for user in users.find()], default=0)
     #> fix cursor.for: (user["age"] async for user in users.find())
     every = any(age(user["name"]) for user in [*names])
-    #> fix call: any([age(user["name"]) for user in [*names]])
+    #> fix call: any([await age(user["name"]) for user in [*names]])
     #> fix call: await age(user["name"])
     first = next((user for user in users.find()), None)
-    #> fix cursor.for: await anext((user for user in users.find()), None)
+    #> fix cursor.for: await anext((user async for user in users.find()), None)
     #> fix cursor.for: (user async for user in users.find())
     rows = print(*(user for user in users.find()))
-    #> fix cursor.for: print(*[user for user in users.find()])
+    #> fix cursor.for: print(*[user async for user in users.find()])
     #> fix cursor.for: (user async for user in users.find())
     for user in (row for row in users.list_indexes()):
-        #> fix command_cursor.for: (row async for row in users.list_indexes())
+        #> fix command_cursor.for: [row async for row in await users.list_indexes()]
         #> fix collection.list_indexes: await users.list_indexes()
-        #> fix command_cursor.for: [row for row in users.list_indexes()]
+        #> fix command_cursor.for: [row async for row in await users.list_indexes()]
         print(user)
     print(sum(len(name) for name in users.distinct("name")))
     #> fix collection.distinct: await users.distinct("name")

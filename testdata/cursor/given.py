@@ -31,7 +31,7 @@ def frame():
 def load(key):
     #> fix async-def: async def load(key):
     file = GridFS(db).get(key)
-    #> fix gridfs.get: await GridFS(db).get(key)
+    #> fix gridfs.get: await AsyncGridFS(db).get(key)
     #> fix gridfs.class: AsyncGridFS
     return json.load(file)
     #> fix grid_out.for??: [review] Hand over what read() gives

@@ -4,7 +4,7 @@ from pymongo.database import Database
 
 
 def listed(db: Database):
-    #> fix async-def: async def listed(db: Database):
+    #> fix async-def: async def listed(db: AsyncDatabase):
     #> fix database.class: AsyncDatabase
     return db.list_collections()
     #> fix database.list_collections: await db.list_collections()

@@ -4,7 +4,7 @@ from pymongo.database import Database
 
 
 def removed(db: Database):
-    #> fix async-def: async def removed(db: Database):
+    #> fix async-def: async def removed(db: AsyncDatabase):
     #> fix database.class: AsyncDatabase
     db.authenticate("me", "secret")
     #> fix database.authenticate: [signature] Write a client of its own: AsyncMongoClient(username=name, password=password)

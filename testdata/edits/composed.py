@@ -37,10 +37,10 @@ def two(pipeline):
 def pairs():
     #> fix async-def: async def pairs():
     return list(zip(coll.find({"a": 1}), coll.find({"b": 1}))), max(coll.find(), coll.find())
-    #> fix cursor.for: zip(await coll.find({"a": 1}).to_list(), coll.find({"b": 1}))
-    #> fix cursor.for: zip(coll.find({"a": 1}), await coll.find({"b": 1}).to_list())
-    #> fix cursor.for: max(await coll.find().to_list(), coll.find())
-    #> fix cursor.for: max(coll.find(), await coll.find().to_list())
+    #> fix cursor.for: zip(await coll.find({"a": 1}).to_list(), await coll.find({"b": 1}).to_list())
+    #> fix cursor.for: zip(await coll.find({"a": 1}).to_list(), await coll.find({"b": 1}).to_list())
+    #> fix cursor.for: max(await coll.find().to_list(), await coll.find().to_list())
+    #> fix cursor.for: max(await coll.find().to_list(), await coll.find().to_list())
 
 #> file moved.py
 from pymongo import AsyncMongoClient
@@ -50,8 +50,8 @@ orders = AsyncMongoClient().shop.orders
 
 async def first(pipeline):
     return await orders.aggregate(pipeline).to_list()[0]
-    #> fix command_cursor.to_list: (await orders.aggregate(pipeline).to_list())[0]
-    #> fix collection.aggregate: (await orders.aggregate(pipeline)).to_list()[0]
+    #> fix command_cursor.to_list: (await (await orders.aggregate(pipeline)).to_list())[0]
+    #> fix collection.aggregate: (await (await orders.aggregate(pipeline)).to_list())[0]
 
 #> file top.py
 def main():
@@ -60,7 +60,7 @@ def main():
     #> fix client.class: from pymongo import AsyncMongoClient
 
     MongoClient().server_info()
-    #> fix client.server_info: await MongoClient().server_info()
+    #> fix client.server_info: await AsyncMongoClient().server_info()
     #> fix client.class: AsyncMongoClient
 
 

@@ -4,7 +4,7 @@ from pymongo.encryption import ClientEncryption
 
 
 def keys(vault: ClientEncryption, key, query):
-    #> fix async-def: async def keys(vault: ClientEncryption, key, query):
+    #> fix async-def: async def keys(vault: AsyncClientEncryption, key, query):
     #> fix encryption.class: AsyncClientEncryption
     vault.add_key_alt_name(key, "orders")
     #> fix encryption.add_key_alt_name: await vault.add_key_alt_name(key, "orders")

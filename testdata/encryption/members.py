@@ -34,7 +34,7 @@ async def motor(encryption: AsyncIOMotorClientEncryption):
 
 
 def created(encryption: ClientEncryption, database: Database, fields):
-    #> fix async-def: async def created(encryption: ClientEncryption, database: Database, fields):
+    #> fix async-def: async def created(encryption: AsyncClientEncryption, database: AsyncDatabase, fields):
     #> fix encryption.class: AsyncClientEncryption
     #> fix database.class: AsyncDatabase
     collection, fields = encryption.create_encrypted_collection(database, "people", fields)

@@ -8,7 +8,7 @@ from pymongo import MongoClient
 class Case(unittest.TestCase):
     #> fix python.unittest.test: IsolatedAsyncioTestCase
     def setUp(self):
-        #> fix async-def: async def setUp(self):
+        #> fix async-def: async def asyncSetUp(self):
         #> fix python.unittest.set_up: asyncSetUp
         self.client = MongoClient()
         #> fix client.class: AsyncMongoClient

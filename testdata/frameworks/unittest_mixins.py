@@ -22,7 +22,7 @@ class Writes:
 class Base(TestCase):
     #> fix python.unittest.test: IsolatedAsyncioTestCase
     def tearDown(self):
-        #> fix async-def: async def tearDown(self):
+        #> fix async-def: async def asyncTearDown(self):
         #> fix python.unittest.tear_down: asyncTearDown
         users.drop()
         #> fix collection.drop: await users.drop()
@@ -30,7 +30,7 @@ class Base(TestCase):
 
 class First(Writes, Base):
     def setUp(self):
-        #> fix async-def: async def setUp(self):
+        #> fix async-def: async def asyncSetUp(self):
         #> fix python.unittest.set_up: asyncSetUp
         super().setUp()
         users.drop()
@@ -40,10 +40,10 @@ class First(Writes, Base):
         self.addCleanup(print)
 
     def tearDown(self):
-        #> fix async-def: async def tearDown(self):
+        #> fix async-def: async def asyncTearDown(self):
         #> fix python.unittest.tear_down: asyncTearDown
         super().tearDown()
-        #> fix call: await super().tearDown()
+        #> fix call: await super().asyncTearDown()
         #> fix python.unittest.tear_down: asyncTearDown
 
     def test_insert_again(self):

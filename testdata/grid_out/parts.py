@@ -4,7 +4,7 @@ from gridfs import GridFS
 
 
 def parts(fs: GridFS):
-    #> fix async-def: async def parts(fs: GridFS):
+    #> fix async-def: async def parts(fs: AsyncGridFS):
     #> fix gridfs.class: AsyncGridFS
     out = fs.get(1)
     #> fix gridfs.get: await fs.get(1)

@@ -4,7 +4,7 @@ from gridfs import GridFS
 
 
 def first(fs: GridFS):
-    #> fix async-def: async def first(fs: GridFS):
+    #> fix async-def: async def first(fs: AsyncGridFS):
     #> fix gridfs.class: AsyncGridFS
     return next(fs.find())
     #> fix grid_out_cursor.builtin_next: await anext(fs.find())

@@ -13,8 +13,8 @@ async def files(name):
     key = fs.put(b"bytes", filename=name)
     #> fix gridfs.put: await fs.put(b"bytes", filename=name)
     body = fs.get(key).read()
-    #> fix gridfs.get: (await fs.get(key)).read()
-    #> fix grid_out.read: await fs.get(key).read()
+    #> fix gridfs.get: await (await fs.get(key)).read()
+    #> fix grid_out.read: await (await fs.get(key)).read()
     if fs.exists(key):
         #> fix gridfs.exists: await fs.exists(key)
         fs.delete(key)

@@ -4,7 +4,7 @@ from gridfs import GridFS
 
 
 def versions(fs: GridFS):
-    #> fix async-def: async def versions(fs: GridFS):
+    #> fix async-def: async def versions(fs: AsyncGridFS):
     #> fix gridfs.class: AsyncGridFS
     fs.find_one({"filename": "a.txt"})
     #> fix gridfs.find_one: await fs.find_one({"filename": "a.txt"})

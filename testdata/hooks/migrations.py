@@ -20,7 +20,7 @@ from pymongo.database import Database
 
 
 def upgrade(db: Database):
-    #> fix async-def: async def upgrade(db: Database):
+    #> fix async-def: async def upgrade(db: AsyncDatabase):
     #> fix database.class: AsyncDatabase
     db.users.update_many({}, {"$set": {"active": True}})
     #> fix collection.update_many: await db.users.update_many({}, {"$set": {"active": True}})

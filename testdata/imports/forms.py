@@ -9,7 +9,7 @@ from motor.motor_asyncio import AsyncIOMotorClient as Client
 from pymongo import ASCENDING, MongoClient, errors
 #> fix client.class: from pymongo import AsyncMongoClient
 from pymongo.collection import Collection, ReturnDocument
-#> fix collection.class: from pymongo.asynchronous.collection import AsyncCollection
+#> fix collection.class: from pymongo.asynchronous.collection import AsyncCollection from pymongo.collection import Collection
 from pymongo.database import (
     Database,
 )

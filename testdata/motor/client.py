@@ -8,7 +8,7 @@ from motor.motor_asyncio import AsyncIOMotorClient
 def connect(uri, loop):
     client = AsyncIOMotorClient(uri, io_loop=loop)
     #> fix client.class: AsyncMongoClient
-    #> fix client.class: AsyncIOMotorClient(uri)
+    #> fix client.class: AsyncMongoClient(uri)
     #> kind client: client
     client.get_io_loop = asyncio.get_running_loop
     #> fix motor.get_io_loop.client: [signature] Delete the assignment

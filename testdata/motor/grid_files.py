@@ -4,8 +4,8 @@ from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorGridFSBucket
 #> fix bucket.class: from gridfs import AsyncGridFSBucket
 
 bucket = AsyncIOMotorGridFSBucket(database=AsyncIOMotorClient().shop, collection="pages")
-#> fix bucket.class: AsyncIOMotorGridFSBucket(db=AsyncIOMotorClient().shop, collection="pages")
-#> fix bucket.class: AsyncIOMotorGridFSBucket(database=AsyncIOMotorClient().shop, bucket_name="pages")
+#> fix bucket.class: AsyncGridFSBucket(db=AsyncMongoClient().shop, bucket_name="pages")
+#> fix bucket.class: AsyncGridFSBucket(db=AsyncMongoClient().shop, bucket_name="pages")
 #> fix bucket.class: AsyncGridFSBucket
 #> fix client.class: AsyncMongoClient
 

@@ -49,16 +49,16 @@ async def latent():
 def build(providers, loop):
     codec = CodecOptions(tz_aware=True)
     users = AsyncIOMotorCollection(db, "users", codec)
-    #> fix collection.class: AsyncIOMotorCollection(db, "users", codec_options=codec)
+    #> fix collection.class: AsyncCollection(db, "users", codec_options=codec)
     #> fix collection.class: AsyncCollection
     keys = AsyncIOMotorClientEncryption(providers, "keys.vault", client, codec, loop)
-    #> fix encryption.class: AsyncIOMotorClientEncryption(providers, "keys.vault", client, codec)
+    #> fix encryption.class: AsyncClientEncryption(providers, "keys.vault", client, codec)
     #> fix encryption.class: AsyncClientEncryption
     return users, keys
 
 
 def plain(sync: Database, key):
-    #> fix async-def: async def plain(sync: Database, key):
+    #> fix async-def: async def plain(sync: AsyncDatabase, key):
     #> fix database.class: AsyncDatabase
     users = Collection(sync, "users", create=True)
     #> fix collection.class: [signature] Create it with `await database.create_collection(name)`

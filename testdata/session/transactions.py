@@ -13,7 +13,7 @@ async def plain(client: MongoClient):
         #> kind session: session
         with session.start_transaction():
             #> fix session.start_transaction: await session.start_transaction()
-            #> fix transaction.with: async with session.start_transaction():
+            #> fix transaction.with: async with await session.start_transaction():
             client.shop.users.insert_one({}, session=session)
             #> fix collection.insert_one: await client.shop.users.insert_one({}, session=session)
         session.start_transaction()

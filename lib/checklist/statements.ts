@@ -1,0 +1,176 @@
+/** Findings with their edits in; out: what each shows with all edits of its expression, and the whole statement with all edits. */
+import type { Edit, Finding, Statement } from "../finding.ts";
+import { applyEdits, spans } from "../edit/apply.ts";
+import type { Module, Stmt } from "../python/ast.ts";
+import { type AnyNode, visit } from "../python/walk.ts";
+
+/** Statements longer than that say more about the file than about the edit. */
+const LONGEST = 2000;
+
+/** One truth per expression: rows about parts of one expression show the same code. */
+export function withStatements(
+  findings: readonly Finding[],
+  modules: readonly Module[],
+): readonly Finding[] {
+  const byPath = Map.groupBy(findings, ({ path }) => path);
+  const sheets = new Map<string, Sheet>();
+  for (const module of modules) {
+    const own = byPath.get(module.path);
+    if (own !== undefined) sheets.set(module.path, sheetOf(module, own));
+  }
+  return findings.map((finding) => {
+    const sheet = sheets.get(finding.path);
+    return sheet === undefined ? finding : shown(finding, sheet);
+  });
+}
+
+/** A module, and the edits of its findings by the offsets they change. */
+interface Sheet {
+  readonly module: Module;
+  readonly changes: readonly Change[];
+  /** Every statement's own stretch: of a block, its head. */
+  readonly statements: readonly Stretch[];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a finding stands, and its edits of that statement: not the import that they need. */
+interface Change extends Stretch {
+  readonly edits: readonly (Stretch & { readonly edit: Edit })[];
+}
+
+function sheetOf(module: Module, findings: readonly Finding[]): Sheet {
+  const statements: Stretch[] = [];
+  visit(module.body, (node) => {
+    if (isStatement(node)) statements.push({ start: node.start, end: headEnd(node) });
+  });
+  const changes = findings.flatMap((finding): readonly Change[] => {
+    const place = placeOf(module.text, finding);
+    if (finding.edits === undefined || place === null) return [];
+    const around = linesOf(module, stretchAround(statements, place) ?? place);
+    const edits = finding.edits.flatMap((edit) => {
+      const [span] = spans(module.text, [edit]);
+      return span === undefined || span.start < around.start || span.end > around.end
+        ? []
+        : [{ start: span.start, end: span.end, edit }];
+    });
+    return [{ ...place, edits }];
+  });
+  return { module, changes, statements };
+}
+
+/** The whole lines of a stretch, with their ends: a decorator goes with its line. */
+function linesOf({ lines, text }: Module, { start, end }: Stretch): Stretch {
+  return {
+    start: lines[lineOf(lines, start) - 1]!,
+    end: lines[lineOf(lines, end)] ?? text.length,
+  };
+}
+
+function placeOf(text: string, finding: Finding): Stretch | null {
+  const { line, column, endLine, endColumn } = finding;
+  const [span] = spans(text, [{ line, column, endLine, endColumn, text: "" }]);
+  return span === undefined ? null : { start: span.start, end: span.end };
+}
+
+function isStatement(node: AnyNode): node is Stmt {
+  return STATEMENTS.has(node.type);
+}
+
+const STATEMENTS: ReadonlySet<string> = new Set([
+  "FunctionDef",
+  "ClassDef",
+  "Return",
+  "Delete",
+  "Assign",
+  "AugAssign",
+  "AnnAssign",
+  "For",
+  "While",
+  "If",
+  "With",
+  "Match",
+  "Raise",
+  "Try",
+  "Assert",
+  "Import",
+  "ImportFrom",
+  "Expr",
+]);
+
+/** Where the head of a block ends; of a plain statement, where it ends itself. */
+function headEnd(node: Stmt): number {
+  const body = "body" in node ? node.body[0] : "cases" in node ? node.cases[0] : undefined;
+  return body === undefined ? node.end : body.start;
+}
+
+function shown(finding: Finding, sheet: Sheet): Finding {
+  const { text } = sheet.module;
+  const at = placeOf(text, finding);
+  if (at === null) return finding;
+  const statement = statementAt(sheet, at);
+  const stretch = finding.after === null ? null : stretchOf(text, finding, at);
+  const after = stretch === null ? null : edited(sheet, stretch);
+  return {
+    ...finding,
+    ...after === null || finding.edits === undefined ? {} : { after: after.trim() },
+    ...statement === null ? {} : { statement },
+  };
+}
+
+/** Where the text that the finding shows stands: around its own place. */
+function stretchOf(text: string, { before }: Finding, { start, end }: Stretch): Stretch | null {
+  for (let from = Math.max(0, end - before.length); from <= start; from++) {
+    if (text.startsWith(before, from)) return { start: from, end: from + before.length };
+  }
+  return null;
+}
+
+/** The innermost of these that a place lies in. */
+function stretchAround(statements: readonly Stretch[], at: Stretch): Stretch | null {
+  let found: Stretch | null = null;
+  for (const each of statements) {
+    if (each.start > at.start || each.end < at.end || each.start === each.end) continue;
+    if (found === null || each.start >= found.start) found = each;
+  }
+  return found;
+}
+
+/** The statement around a place, as it stands and after all edits. */
+function statementAt(sheet: Sheet, at: Stretch): Statement | null {
+  const { text, lines } = sheet.module;
+  const found = stretchAround(sheet.statements, at);
+  if (found === null) return null;
+  const end = found.start + text.slice(found.start, found.end).trimEnd().length;
+  if (end - found.start > LONGEST) return null;
+  const stretch = { start: found.start, end };
+  return {
+    line: lineOf(lines, found.start),
+    endLine: lineOf(lines, end),
+    before: text.slice(found.start, end),
+    after: edited(sheet, stretch) ?? text.slice(found.start, end),
+  };
+}
+
+function lineOf(lines: readonly number[], offset: number): number {
+  return lines.findLastIndex((start) => start <= offset) + 1;
+}
+
+/** The stretch after all edits of findings in it; null where they cannot be applied together. */
+function edited({ module: { text }, changes }: Sheet, { start, end }: Stretch): string | null {
+  const isInside = (each: Stretch) => each.start >= start && each.end <= end;
+  const edits = changes.filter(isInside).flatMap((change) =>
+    change.edits.filter(isInside).map(({ edit }) => edit)
+  );
+  try {
+    const tail = text.length - end;
+    const whole = applyEdits(text, edits);
+    return whole.slice(start, whole.length - tail);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
