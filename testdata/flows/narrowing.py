@@ -96,4 +96,4 @@ def counts(other):
     #> ok collection.find_one: another caller hands over the client
     return users(MongoClient()).count_documents({})
     #> fix client.class: AsyncMongoClient
-    #> fix collection.count_documents: await users(MongoClient()).count_documents({})
+    #> fix collection.count_documents: await users(AsyncMongoClient()).count_documents({})
