@@ -4,7 +4,7 @@ import type { Class, Fn } from "../link/link.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
 import { dropDecorator, look, renameAt, titleOf } from "../edit/change.ts";
 import type { Draft } from "../edit/draft.ts";
-import { type About, aboutBarrier, type Checking } from "./context.ts";
+import { type About, aboutBarrier, type Checking, spokenOf } from "./context.ts";
 import { swap, type Swaps } from "./swap.ts";
 import { hop } from "./trail.ts";
 
@@ -18,8 +18,9 @@ export interface Adapting {
 }
 
 /** Adds what one row asks for: another name, another base class, another decorator, or a look. */
-export function adapt(checking: Checking, listed: Listed<Barrier>, adapting: Adapting): void {
+export function adapt(checking: Checking, plain: Listed<Barrier>, adapting: Adapting): void {
   const { fn, node, doubt } = adapting;
+  const listed = spokenOf(plain, fn);
   const { row } = listed;
   if (row.finding === null) return;
   if (row.configured !== undefined && checking.configured(fn.unit, row.configured)) return;

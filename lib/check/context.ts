@@ -263,6 +263,12 @@ export function nameOf(fn: Fn): string {
   return fn.cls === null ? fn.name : `${fn.cls.node.name}.${fn.name}`;
 }
 
+/** The row as it speaks of one function: `{name}` in its advice is that function's. */
+export function spokenOf({ id, row }: Listed<Barrier>, { name }: Fn): Listed<Barrier> {
+  if (!row.write.includes("{name}")) return { id, row };
+  return { id, row: { ...row, write: row.write.replaceAll("{name}", () => name) } };
+}
+
 /** What is said of a finding about a barrier: where the message leaves something out, all that there is to write. */
 export function aboutBarrier(
   { id, row }: Listed<Barrier>,

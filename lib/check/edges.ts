@@ -9,6 +9,7 @@ import {
   type Checking,
   givesValue,
   nameOf,
+  spokenOf,
   spread,
   staysPlain,
 } from "./context.ts";
@@ -56,7 +57,8 @@ export function checkEdges(checking: Checking): void {
   }
   addSwaps(checking, swaps);
   for (const { said, about } of once.values()) checking.add(said, about);
-  for (const { fn, doubt, because, barrier } of colours.stopped.values()) {
+  for (const { fn, doubt, because, barrier: plain } of colours.stopped.values()) {
+    const barrier = spokenOf(plain, fn);
     const page = checking.page(fn.unit);
     const { node } = fn;
     const at = node.type === "FunctionDef"
@@ -74,8 +76,9 @@ export function checkEdges(checking: Checking): void {
 }
 
 /** `async def __len__`: it is async already where it cannot be. */
-function stopped(checking: Checking, fn: Fn, listed: Listed<Barrier>): void {
+function stopped(checking: Checking, fn: Fn, plain: Listed<Barrier>): void {
   const { node, unit } = fn;
+  const listed = spokenOf(plain, fn);
   if (node.type !== "FunctionDef") return;
   const at = { start: node.nameStart, end: node.nameStart + node.name.length };
   const kind = listed.row.finding === "entry-point" ? "entry-point" : "barrier";

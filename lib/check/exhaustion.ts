@@ -15,7 +15,7 @@ export function checkExhaustion(checking: Checking, uses: readonly Use[]): void 
     const row = checking.facts.shelves.row(use.row);
     const isNext = row.on.endsWith(".next()");
     const reads = use.how === "next" || isNext && (use.how === "call" || use.how === "hand");
-    if (!reads || use.dialect !== "pymongo" || row.async === "call") continue;
+    if (!reads || use.dialect === "motor" || row.async === "call") continue;
     const unit = checking.facts.project.units[use.unit]!;
     const owner = checking.facts.project.enclosing(unit, use.node);
     if (!checking.waits(owner, unit)) continue;

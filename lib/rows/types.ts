@@ -181,7 +181,7 @@ export interface Barrier {
   readonly returned?: "serialised" | "awaited" | "dropped" | "passed";
   /** What goes wrong without any exception if this is ignored. */
   readonly silent?: string;
-  /** What to write instead: the choices, in order. */
+  /** What to write instead: the choices, in order; `{name}` is the function that the row is about. */
   readonly write: string;
   /** process: one long-lived event loop; call: a new loop per call, which a shared client does not survive; none: no loop. */
   readonly loop?: "process" | "call" | "none";

@@ -12,7 +12,7 @@ export default {
     finding: "review",
     silent: "a read that nobody awaits is true: `if obj.p`, templates and serializers go on",
     write:
-      "Turn it into an async method, so that each read that was missed fails; or keep the property and await each read (`await obj.p`)",
+      "Make the property {name} an async method, so that each read that was missed fails; or keep it, and await each read (`await obj.{name}`)",
     why: "An async getter gives a coroutine at each read",
     see: "https://docs.python.org/3/library/functions.html#property",
   },
@@ -28,7 +28,8 @@ export default {
     outcome: "stop",
     finding: "barrier",
     silent: "the assignment finishes and the coroutine is dropped: nothing is stored",
-    write: "Turn it into an async method (`await obj.set_p(value)`) and edit each assignment",
+    write:
+      "Make the setter of {name} an async method (`await obj.set_{name}(value)`), and edit each assignment",
     why: "An assignment has no place for an await",
     see: "https://docs.python.org/3/library/functions.html#property",
   },
@@ -168,7 +169,7 @@ export default {
     outcome: "adapt",
     finding: "rewrite",
     silent: "the manager is entered and left before the body runs",
-    write: "Enter it inside the body: `with` or `async with` as the first statement",
+    write: "Enter the manager inside the body: `with` or `async with` as the first statement",
     why: "The wrapper calls the function, gets a coroutine at once and leaves",
     see: "https://docs.python.org/3/library/contextlib.html#contextlib.ContextDecorator",
   },

@@ -7,7 +7,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     write:
-      "Write a named async def, where what calls it awaits; else await before, and let the lambda use the result",
+      "Put a named async def in place of the lambda, where its caller awaits; else await before, and let the lambda use the result",
     why: "There is no async lambda: an await in it is a syntax error",
     see: "https://docs.python.org/3/reference/expressions.html#lambda",
   },

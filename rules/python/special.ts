@@ -10,7 +10,8 @@ export default {
     finding: "barrier",
     returned: "passed",
     silent: "`in`, `for` and list() over the object see one coroutine after another, without end",
-    write: "Give it an async method with a name (`await obj.get(key)`) and edit each subscript",
+    write:
+      "Give the class an async method with a name (`await obj.get(key)`) and edit each subscript",
     why: "A subscript calls it; `(await obj[key])` would work, iteration and `in` would not",
     see: `${MODEL}#emulating-container-types`,
   },
@@ -29,7 +30,7 @@ export default {
     finding: "barrier",
     silent: "the statement finishes and the coroutine is dropped: nothing is stored",
     write:
-      "Give it an async method with a name (`await obj.put(key, value)`) and edit each assignment",
+      "Give the class an async method with a name (`await obj.put(key, value)`) and edit each assignment",
     why: "An assignment has no place for an await",
     see: `${MODEL}#object.__setitem__`,
   },
@@ -54,7 +55,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     silent: "the name is bound to the coroutine",
-    write: "Give it an async method with a name, and edit each augmented assignment",
+    write: "Give the class an async method with a name, and edit each augmented assignment",
     why: "An augmented assignment binds what the method returns and has no place for an await",
     see: `${MODEL}#object.__iadd__`,
   },
@@ -76,7 +77,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     silent: "the result of the operator is a coroutine",
-    write: "Give it an async method with a name, and edit each use of the operator",
+    write: "Give the class an async method with a name, and edit each use of the operator",
     why: "An operator calls it, and a chain of operators goes on with the coroutine",
     see: `${MODEL}#emulating-numeric-types`,
   },
@@ -107,7 +108,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     write:
-      "Give it an async method with another name (`await repo.count()`) and edit each len(), bool(), str() and f-string",
+      "Give the class an async method with another name (`await repo.count()`) and edit each len(), bool(), str() and f-string",
     why: "The builtin that calls it checks the type of the result: a coroutine is a TypeError",
     see: `${MODEL}#object.__len__`,
   },
@@ -168,7 +169,7 @@ export default {
     outcome: "stop",
     finding: "barrier",
     write:
-      "__aiter__ stays a plain def (or becomes an async generator): move the await to __anext__; __await__ returns an iterator: `return self.load().__await__()`",
+      "Keep {name} a plain def (__aiter__ may be an async generator): move the await to __anext__; __await__ returns an iterator: `return self.load().__await__()`",
     why: "Python does not await it: a coroutine lacks __anext__ (TypeError)",
     see: `${MODEL}#object.__aiter__`,
   },
@@ -207,7 +208,7 @@ export default {
     finding: "barrier",
     returned: "passed",
     silent: "hasattr() is always True, and an attribute that nobody awaits is true",
-    write: "Give it an async method with a name (`await obj.load(name)`) and edit each read",
+    write: "Give the class an async method with a name (`await obj.load(name)`) and edit each read",
     why:
       "Reading an attribute calls it; `(await obj.x)` would work, hasattr() and getattr(…, default) would not",
     see: `${MODEL}#customizing-attribute-access`,

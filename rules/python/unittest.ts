@@ -76,7 +76,7 @@ export default {
     },
     outcome: "stop",
     finding: "barrier",
-    write: "Keep it sync; await in asyncSetUp",
+    write: "Keep {name} sync; await in asyncSetUp",
     why: "unittest calls it and cannot await it",
     see: UNITTEST,
   },

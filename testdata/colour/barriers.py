@@ -26,7 +26,7 @@ class Repo:
         #> fix call: await age(name)
 
     def __len__(self):
-        #> fix python.special.conversion: [barrier] Give it an async method with another name
+        #> fix python.special.conversion: [barrier] Give the class an async method with another name
         return users.count_documents({})
         #> fix collection.count_documents: await users.count_documents({})
 

@@ -11,7 +11,7 @@ class Users:
     @property
     def count(self):
         #> fix async-def: async def count(self):
-        #> fix python.decorators.property??: [review] Turn it into an async method
+        #> fix python.decorators.property??: [review] Make the property count an async method
         return self.users.count_documents({})
         #> fix collection.count_documents: await self.users.count_documents({})
 

@@ -15,7 +15,7 @@ scheduler = AsyncIOScheduler()
 class Repo:
     @property
     async def count(self):
-        #> fix python.decorators.property??: [review] Turn it into an async method
+        #> fix python.decorators.property??: [review] Make the property count an async method
         return await users.count_documents({})
 
     @lru_cache
@@ -24,7 +24,7 @@ class Repo:
         return users.find_one({"_id": key})
 
     def __len__(self):
-        #> fix python.special.conversion: [barrier] Give it an async method with another name
+        #> fix python.special.conversion: [barrier] Give the class an async method with another name
         return users.count_documents({})
         #> fix collection.count_documents: await users.count_documents({})
 
