@@ -94,3 +94,11 @@ export const classes: Readonly<Record<Kind, Readonly<Record<Dialect, string | nu
   uri_parser: { pymongo: "uri_parser", motor: null, async: "uri_parser" },
   grid_out_iterator: { pymongo: "GridOutIterator", motor: null, async: "AsyncGridOutIterator" },
 };
+
+/** The kinds whose truth value raises NotImplementedError, and why that comes up with the move. */
+export const truthless: Readonly<Partial<Record<Kind, string>>> = {
+  database:
+    "A database raises NotImplementedError where its truth is taken, from PyMongo 4 on: code of PyMongo 3 goes on to here only now",
+  collection:
+    "A collection raises NotImplementedError where its truth is taken, from PyMongo 4 on: code of PyMongo 3 goes on to here only now",
+};

@@ -19,6 +19,7 @@ import { checkNames } from "./names.ts";
 import type { Pending } from "../infer/pending/mod.ts";
 import { checkAwaits } from "./awaits.ts";
 import { checkPending } from "./pending.ts";
+import { checkTruth } from "./truth.ts";
 import { checkNeeds } from "./needs.ts";
 import { checkRunning } from "./running.ts";
 import type { Taker } from "./takers.ts";
@@ -43,6 +44,7 @@ export function checkCode(
   checkLoose(books);
   checkPending(books);
   checkAwaits(books, found);
+  checkTruth(books);
   checkMembers(books, found.uses);
   checkEdges(books);
   checkDriven(books);

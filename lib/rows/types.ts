@@ -436,6 +436,8 @@ export interface Rules {
   readonly bases: Readonly<Partial<Record<Kind, Kind>>>;
   /** What an attribute gives that no row names. */
   readonly unknown: Readonly<Partial<Record<Kind, Kind>>>;
+  /** Kinds whose truth value raises, and why that matters. */
+  readonly truthless: Readonly<Partial<Record<Kind, string>>>;
   /** The name of the class in each dialect. */
   readonly classes: Readonly<Record<Kind, Readonly<Record<Dialect, string | null>>>>;
   readonly barriers: readonly Listed<Barrier>[];

@@ -20,6 +20,7 @@ async def names(fallback, flag):
     #> kind chosen: database
     either = fallback or b
     #> kind either: database
+    #> fix database.class??: [review] Compare the database with None
     annotated: object = c.users
     #> kind annotated: collection
     rebound = c.users
