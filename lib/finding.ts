@@ -48,14 +48,6 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The whole statement that a finding stands in, of a block its head, as it stands and with all edits. */
-export interface Statement {
-  readonly line: number;
-  readonly endLine: number;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** One edit that stands between the code and PyMongo Async; field by field the JSON contract of version 1. */
 export interface Finding extends Position {
   readonly endLine: number;
@@ -73,8 +65,6 @@ export interface Finding extends Position {
   /** Why: the behavior in both dialects. */
   readonly why: string;
   readonly edits?: readonly Edit[];
-  /** Absent where it is very long, and in manifests. */
-  readonly statement?: Statement;
   readonly trail: readonly Hop[];
   /** Is the same as long as the item is: edits elsewhere do not change it. */
   readonly fingerprint: string;

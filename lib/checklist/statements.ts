@@ -1,5 +1,5 @@
 /** Findings with their edits in; out: what each shows with all edits of its expression, and the whole statement with all edits. */
-import type { Edit, Finding, Statement } from "../finding.ts";
+import type { Edit, Found, Statement } from "../finding.ts";
 import { applyEdits, spans } from "../edit/apply.ts";
 import type { Module, Stmt } from "../python/ast.ts";
 import { type AnyNode, visit } from "../python/walk.ts";
@@ -9,9 +9,9 @@ const LONGEST = 2000;
 
 /** One truth per expression: rows about parts of one expression show the same code. */
 export function withStatements(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   modules: readonly Module[],
-): readonly Finding[] {
+): readonly Found[] {
   const byPath = Map.groupBy(findings, ({ path }) => path);
   const sheets = new Map<string, Sheet>();
   for (const module of modules) {
@@ -42,7 +42,7 @@ interface Change extends Stretch {
   readonly edits: readonly (Stretch & { readonly edit: Edit })[];
 }
 
-function sheetOf(module: Module, findings: readonly Finding[]): Sheet {
+function sheetOf(module: Module, findings: readonly Found[]): Sheet {
   const statements: Stretch[] = [];
   visit(module.body, (node) => {
     if (isStatement(node)) statements.push({ start: node.start, end: headEnd(node) });
@@ -70,7 +70,7 @@ function linesOf({ lines, text }: Module, { start, end }: Stretch): Stretch {
   };
 }
 
-function placeOf(text: string, finding: Finding): Stretch | null {
+function placeOf(text: string, finding: Found): Stretch | null {
   const { line, column, endLine, endColumn } = finding;
   const [span] = spans(text, [{ line, column, endLine, endColumn, text: "" }]);
   return span === undefined ? null : { start: span.start, end: span.end };
@@ -107,7 +107,7 @@ function headEnd(node: Stmt): number {
   return body === undefined ? node.end : body.start;
 }
 
-function shown(finding: Finding, sheet: Sheet): Finding {
+function shown(finding: Found, sheet: Sheet): Found {
   const { text } = sheet.module;
   const at = placeOf(text, finding);
   if (at === null) return finding;
@@ -122,7 +122,7 @@ function shown(finding: Finding, sheet: Sheet): Finding {
 }
 
 /** Where the text that the finding shows stands: around its own place. */
-function stretchOf(text: string, { before }: Finding, { start, end }: Stretch): Stretch | null {
+function stretchOf(text: string, { before }: Found, { start, end }: Stretch): Stretch | null {
   for (let from = Math.max(0, end - before.length); from <= start; from++) {
     if (text.startsWith(before, from)) return { start: from, end: from + before.length };
   }

@@ -55,7 +55,6 @@ function finding(one: Finding): Finding {
     before: one.before,
     after: one.after,
     ...(one.edits === undefined ? {} : { edits: one.edits.map(edit) }),
-    ...(one.statement === undefined ? {} : { statement: statement(one.statement) }),
     trail: one.trail.map(hop),
     fingerprint: one.fingerprint,
     see: one.see,
@@ -67,10 +66,6 @@ function finding(one: Finding): Finding {
     ...(one.blocks === undefined ? {} : { blocks: one.blocks }),
     ...(one.statement === undefined ? {} : { statement: statement(one.statement) }),
   };
-}
-
-function statement({ line, endLine, before, after }: Statement): Statement {
-  return { line, endLine, before, after };
 }
 
 function edit({ line, column, endLine, endColumn, text }: Edit): Edit {

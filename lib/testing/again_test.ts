@@ -1,6 +1,6 @@
 /** Applies all edits of every fixture and checks again: nothing mechanical is left, and what a person must do is still told. */
 import { assertEquals } from "@std/assert";
-import type { Finding } from "../finding.ts";
+import type { Named } from "../finding.ts";
 import { applyEdits } from "../edit/apply.ts";
 import { newBench } from "./bench.ts";
 import { readFixtures } from "./shelf.ts";
@@ -40,12 +40,12 @@ for (const { path, fixture } of readFixtures(["shop"])) {
   });
 }
 
-function edited({ path, text }: Text, findings: readonly Finding[]): Text {
+function edited({ path, text }: Text, findings: readonly Named[]): Text {
   const edits = findings.flatMap((one) => one.path === path ? one.edits ?? [] : []);
   return { path, text: applyEdits(text, edits) };
 }
 
-function isMechanical({ edits }: Finding): boolean {
+function isMechanical({ edits }: Named): boolean {
   return edits !== undefined && edits.length > 0;
 }
 
@@ -61,7 +61,7 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 /** An import is edited as a statement, by the finding of one of its names; futures speak of work begun before the move. */
-function isByHand({ rule, kind }: Finding): boolean {
+function isByHand({ rule, kind }: Named): boolean {
   return !rule.startsWith("futures.") && kind !== "dependency" && kind !== "import" &&
     !Object.hasOwn(DONE, rule);
 }
@@ -86,6 +86,6 @@ function functionAt(lines: readonly string[], line: number): string {
   return "";
 }
 
-function print({ path, line, rule, message }: Finding): string {
+function print({ path, line, rule, message }: Named): string {
   return `${path}:${line} ${rule} ${message}`;
 }
