@@ -67,7 +67,7 @@ function isByHand({ rule, kind }: Named): boolean {
 }
 
 /** Path, rule and function: `app.py call Repo.load`. */
-function name({ path, rule, line }: Finding, texts: readonly Text[]): string {
+function name({ path, rule, line }: Named, texts: readonly Text[]): string {
   const lines = texts.find((one) => one.path === path)?.text.split("\n") ?? [];
   return `${path} ${rule} ${functionAt(lines, line - 1)}`;
 }
