@@ -30,6 +30,12 @@ function constant(unit: Unit, test: Expr): boolean | null {
     const value = constant(unit, test.operand);
     return value === null ? null : !value;
   }
+  if (test.type === "BoolOp") {
+    const values = test.values.map((value) => constant(unit, value));
+    const decides = test.op === "or";
+    if (values.includes(decides)) return decides;
+    return values.every((value) => value === !decides) ? !decides : null;
+  }
   if (test.type === "Constant" && test.kind === "bool") return test.value === "True";
   if (test.type !== "Name") return null;
   const reaching = unit.module.bindings.reaching[test.id] ?? [];
