@@ -58,7 +58,7 @@ ioloop.run_sync(store_run_sync_plain)
 
 
 @run_on_executor
-#> fix frameworks.tornado.executor: def store_executor(*args):
+#> fix frameworks.tornado.executor: async def store_executor(*args):
 def store_executor(*args):
     #> fix async-def: async def store_executor(*args):
     db.users.insert_one({})

@@ -85,7 +85,7 @@ sync_to_async(store_sync_to_async_plain)
 
 
 @sync_to_async
-#> fix python.asyncio.sync_to_async_decorator: def store_sync_to_async_decorator(*args):
+#> fix python.asyncio.sync_to_async_decorator: async def store_sync_to_async_decorator(*args):
 def store_sync_to_async_decorator(*args):
     #> fix async-def: async def store_sync_to_async_decorator(*args):
     db.users.insert_one({})

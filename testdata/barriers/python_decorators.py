@@ -23,7 +23,7 @@ class Setter2:
 
     @size.setter
     def size(self, value):
-        #> fix python.decorators.setter: [barrier] Turn it into an async method
+        #> fix python.decorators.setter: [barrier] Make the setter of size an async method
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
 
@@ -89,7 +89,7 @@ def store_atexit_plain(*args):
 @contextmanager()()
 def store_context_decorator(*args):
     #> fix async-def: async def store_context_decorator(*args):
-    #> fix python.decorators.context_decorator: [rewrite] Enter it inside the body
+    #> fix python.decorators.context_decorator: [rewrite] Enter the manager inside the body
     db.users.insert_one({})
     #> fix collection.insert_one: await db.users.insert_one({})
 

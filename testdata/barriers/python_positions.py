@@ -8,7 +8,7 @@ db = MongoClient().shop
 
 def oldest(names):
     return sorted(names, key=lambda name: db.users.find_one({"name": name})["age"])
-    #> fix python.positions.lambda: [barrier] Write a named async def, where what calls it awaits
+    #> fix python.positions.lambda: [barrier] Put a named async def in place of the lambda
     #> fix collection.find_one: (await db.users.find_one({"name": name}))["age"]
 
 

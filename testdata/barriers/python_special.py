@@ -8,7 +8,7 @@ db = MongoClient().shop
 
 class Getitem:
     def __getitem__(self, key):
-        #> fix python.special.getitem: [barrier] Give it an async method with a name
+        #> fix python.special.getitem: [barrier] Give the class an async method with a name
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
 
@@ -21,7 +21,7 @@ class GetitemPlain:
 
 class Setitem:
     def __setitem__(self, key):
-        #> fix python.special.setitem: [barrier] Give it an async method with a name
+        #> fix python.special.setitem: [barrier] Give the class an async method with a name
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
 
@@ -34,7 +34,7 @@ class SetitemPlain:
 
 class Augmented:
     def __iadd__(self, *args):
-        #> fix python.special.augmented: [barrier] Give it an async method with a name
+        #> fix python.special.augmented: [barrier] Give the class an async method with a name
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
 
@@ -47,7 +47,7 @@ class AugmentedPlain:
 
 class Operator:
     def __add__(self, *args):
-        #> fix python.special.operator: [barrier] Give it an async method with a name
+        #> fix python.special.operator: [barrier] Give the class an async method with a name
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
 
@@ -91,7 +91,7 @@ class NextPlain:
 
 class Aiter:
     def __aiter__(self, *args):
-        #> fix python.special.aiter: [barrier] Write __aiter__ stays a plain def
+        #> fix python.special.aiter: [barrier] Keep __aiter__ a plain def
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
 
@@ -104,7 +104,7 @@ class AiterPlain:
 
 class Enter:
     def __enter__(self, *args):
-        #> fix async-def: async def __enter__(self, *args):
+        #> fix async-def: async def __aenter__(self, *args):
         #> fix python.special.enter: __aenter__
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
@@ -118,7 +118,7 @@ class EnterPlain:
 
 class Exit:
     def __exit__(self, *args):
-        #> fix async-def: async def __exit__(self, *args):
+        #> fix async-def: async def __aexit__(self, *args):
         #> fix python.special.exit: __aexit__
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
@@ -132,7 +132,7 @@ class ExitPlain:
 
 class Getattr:
     def __getattr__(self, key):
-        #> fix python.special.getattr: [barrier] Give it an async method with a name
+        #> fix python.special.getattr: [barrier] Give the class an async method with a name
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
 

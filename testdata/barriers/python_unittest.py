@@ -43,7 +43,7 @@ class ClassSetUpPlain(TestCase):
 
 class Hook(TestCase):
     def shortDescription(self, *args):
-        #> fix python.unittest.hook: [barrier] Keep it sync; await in asyncSetUp
+        #> fix python.unittest.hook: [barrier] Keep shortDescription sync; await in asyncSetUp
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
 

@@ -121,7 +121,7 @@ function meetsOthers(facts: Facts, unit: Unit, func: Expr): boolean {
 }
 
 /** Is it a plain function, or something foreign: what is no coroutine function as it stands? */
-function isElse(facts: Engine, value: number): boolean {
+function isElse(facts: Facts, value: number): boolean {
   const own = facts.values.list[value]!;
   return own.is === "foreign" || own.is === "function" && !own.fn.isAsync;
 }
