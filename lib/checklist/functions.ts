@@ -1,4 +1,5 @@
 /** Findings and the definitions of their modules come in; the same findings go out with the name of the function that each stands in. */
+import { columnsOf } from "../python/columns.ts";
 import type { Found, Hop, Named, Position } from "../finding.ts";
 
 /** A class or function of a module, by its offsets in the text. */
@@ -69,8 +70,9 @@ function scopesIn({ text, lines, definitions }: Defining): Scopes {
     const qualified: string = open === null ? one.name : `${open.qualified}.${one.name}`;
     scopes.push(open = { ...one, qualified, parent: open });
   }
-  return ({ line, column }) => {
-    const offset = offsetOf(text, lines, { line, column });
+  const offsetOf = offsetsIn(text, lines);
+  return (spot) => {
+    const offset = offsetOf(spot);
     let scope = before(scopes, offset);
     while (scope !== null && scope.end <= offset) scope = scope.parent;
     return scope;
@@ -89,16 +91,15 @@ function before(scopes: readonly Scope[], offset: number): Scope | null {
   return scopes[low - 1] ?? null;
 }
 
-/** The offset of a line and a column in code points, both from 1; a byte order mark is no column. */
-export function offsetOf(
+/** Tells the offset of a line and a column in code points, both from 1; a byte order mark is no column. */
+export function offsetsIn(
   text: string,
   lines: readonly number[],
-  { line, column }: { readonly line: number; readonly column: number },
-): number {
-  let at = lines[line - 1] ?? text.length;
-  if (at === 0 && text.startsWith("\ufeff")) at = 1;
-  for (let left = column - 1; left > 0 && at < text.length; left--) {
-    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return at;
+): (spot: { readonly line: number; readonly column: number }) => number {
+  const columns = columnsOf(text);
+  const mark = text.startsWith("\ufeff") ? 1 : 0;
+  return ({ line, column }) => {
+    const start = lines[line - 1] ?? text.length;
+    return Math.min(text.length, columns.offsetOf(start === 0 ? mark : start, column));
+  };
 }

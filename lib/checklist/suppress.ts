@@ -1,6 +1,7 @@
 /** Findings and the modules with their comments come in; what no comment silences goes out, with the comments that silence nothing. */
 import type { FindingKind, Found } from "../finding.ts";
 import type { Module } from "../python/ast.ts";
+import { countWhile } from "../python/columns.ts";
 import { covers } from "./select.ts";
 
 /** What one comment says. `rules` null: every rule; `word` is as written. */
@@ -35,6 +36,14 @@ export function suppress(
       for (const finding of here) silenced.add(finding);
       continue;
     }
+    const byLine = new Map<number, Found[]>();
+    for (const finding of here) {
+      for (const line of new Set([finding.line, finding.endLine])) {
+        const list = byLine.get(line);
+        if (list === undefined) byLine.set(line, [finding]);
+        else list.push(finding);
+      }
+    }
     for (const ignore of ignores) {
       if (ignore.word !== "ignore") {
         news.push(notice(module.path, ignore, "suppression.unknown", {
@@ -45,7 +54,9 @@ export function suppress(
         }));
         continue;
       }
-      const touched = here.filter((finding) => stands(finding, ignore.line));
+      const touched = (byLine.get(ignore.line) ?? []).filter((finding) =>
+        stands(finding, ignore.line)
+      );
       const matched = touched.filter(({ rule }) =>
         ignore.rules === null || ignore.rules.some((prefix) => covers(prefix, rule))
       );
@@ -89,7 +100,7 @@ function readIgnores(module: Module): readonly Ignore[] {
     const said = /awaitlist:\s*([\w-]*)\s*(?:\[([^\]]*)\])?/.exec(text);
     if (said === null) return [];
     const [, word = "", list] = said;
-    const index = module.lines.findLastIndex((offset) => offset <= start);
+    const index = countWhile(module.lines.length, (at) => module.lines[at]! <= start) - 1;
     const before = module.text.slice(module.lines[index] ?? 0, start).replace(/^\ufeff/, "");
     return [{
       word,
