@@ -7,7 +7,7 @@ import { newBench } from "./bench.ts";
 import { chance, samples } from "./projects.ts";
 
 /** How many texts are tried: some thousand, and many more where it is asked for. */
-const TEXTS = Deno.env.get("AWAITLIST_LONG") === "1" ? 60_000 : 1_500;
+const TEXTS = Deno.env.get("AWAITLIST_LONG") === "1" ? 20_000 : 1_500;
 
 const SEED = Number(Deno.env.get("AWAITLIST_SEED") ?? "12");
 
