@@ -14,6 +14,7 @@ import { type Pending, pendingOf } from "./infer/pending/mod.ts";
 import type { Flow } from "./infer/edges.ts";
 import { flows as allFlows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
+import { catalog } from "./rows/catalog.ts";
 import { strangersOf, unknownLibraries } from "./rows/libraries.ts";
 import { assigned, type Fn, link } from "./link/link.ts";
 import { shelve, type Shelves } from "./rows/shelves.ts";
@@ -96,7 +97,8 @@ export function judge(
 ): Analysis {
   const { modules, facts, uses, colours, barriers, asked, takers, pending } = meaning;
   const found = checkCode(facts, uses, colours, { barriers, asked, takers, pending, texts });
-  const silenced = suppress([...found, ...requirements], modules);
+  const ids = () => catalog(facts.shelves.rules).map(({ id }) => id);
+  const silenced = suppress([...found, ...requirements], modules, ids);
   const scopes = scopesOf(definitionsOf(facts));
   const findings = fingerprint(
     inFunctions(withStatements(sortFindings(silenced), modules), scopes),

@@ -80,6 +80,8 @@ export interface Finding extends Position {
   /** A library that the move has to wait for. */
   readonly blocks?: true;
   readonly statement?: Statement;
+  /** Whether the baseline has it; absent without one. */
+  readonly status?: "new" | "known";
 }
 
 /** A whole statement with all edits in it, so that nobody copies half of a change. */
@@ -172,8 +174,34 @@ export interface Checklist {
   readonly tool: { readonly name: string; readonly version: string };
   /** The folder that every `path` is relative to, as it is named from the current folder. */
   readonly root: string;
+  /** The run as a shell takes it, with what decides what is found. */
+  readonly command: string;
   readonly summary: Summary;
   readonly findings: readonly Finding[];
   readonly unread: readonly Unread[];
   readonly plan: readonly PlanGroup[];
+  /** What has become of an earlier report; absent without one. */
+  readonly baseline?: Baseline;
+}
+
+/** All items, before any selection, against those of an earlier report. */
+export interface Baseline {
+  readonly new: number;
+  readonly known: number;
+  readonly done: number;
+  /** Files that name a driver and cannot be read any more. */
+  readonly newUnread: number;
+  /** What was done. */
+  readonly gone: readonly Gone[];
+}
+
+/** An item of an earlier report, where it stood then. */
+export interface Gone {
+  readonly path: string;
+  readonly line: number;
+  readonly kind: FindingKind;
+  readonly rule: string;
+  readonly message: string;
+  readonly function: string | null;
+  readonly fingerprint: string;
 }

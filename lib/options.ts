@@ -1,9 +1,21 @@
 /** Command line arguments come in, typed options or one error message go out; the rows below also feed --help and README. */
 import { parseArgs } from "@std/cli/parse-args";
 import { closestString } from "@std/text/closest-string";
+import { levenshteinDistance } from "@std/text/levenshtein-distance";
 import type { Checklist, Confidence, Dialect } from "./finding.ts";
 
-export type Format = "text" | "markdown" | "html" | "json" | "diff";
+export type Format =
+  | "text"
+  | "full"
+  | "markdown"
+  | "html"
+  | "diff"
+  | "json"
+  | "sarif"
+  | "github"
+  | "gitlab"
+  | "junit"
+  | "rdjson";
 
 /** A stage of the line, and the names of the values that it gives: `--show` takes either. */
 export interface Stage {
@@ -30,10 +42,26 @@ export interface Flag {
   readonly takes: "nothing" | "one" | "number" | "list" | "globs";
   /** The values it takes, where they are few. */
   readonly allowed?: readonly string[];
+  /** Asks for something once: a configuration cannot hold it. */
+  readonly once?: true;
+  /** Decides what is found, not only what is printed. */
+  readonly finds?: true;
   readonly help: string;
 }
 
-const FORMATS: readonly Format[] = ["text", "markdown", "html", "json", "diff"];
+const FORMATS: readonly Format[] = [
+  "text",
+  "full",
+  "markdown",
+  "html",
+  "diff",
+  "json",
+  "sarif",
+  "github",
+  "gitlab",
+  "junit",
+  "rdjson",
+];
 const CONFIDENCES: readonly Confidence[] = ["certain", "likely", "review"];
 const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 
@@ -63,17 +91,33 @@ export const FLAGS: readonly Flag[] = [
     name: "exclude",
     value: "GLOB",
     takes: "globs",
+    finds: true,
     help: "Skip files and folders that match; repeatable",
+  },
+  {
+    name: "plan",
+    value: null,
+    takes: "nothing",
+    once: true,
+    help: "Print the work as pull requests, each with its layers and the command of its patch",
   },
   {
     name: "group",
     value: "N",
     takes: "number",
+    once: true,
     help: "Print one group of the plan: what must land together",
   },
   { name: "by-hand", value: null, takes: "nothing", help: "Print only what the patch leaves" },
   {
+    name: "baseline",
+    value: "FILE",
+    takes: "one",
+    help: "Compare with a JSON report of before, and exit with 1 only for what is new",
+  },
+  {
     name: "from",
+    finds: true,
     value: `${DIALECTS.join("|")}[,…]`,
     takes: "list",
     allowed: DIALECTS,
@@ -86,14 +130,46 @@ export const FLAGS: readonly Flag[] = [
     takes: "nothing",
     help: "Print the reason and the trail below each item",
   },
-  { name: "rules", value: null, takes: "nothing", help: "Print every rule with its one line" },
-  { name: "explain", value: "RULE", takes: "one", help: "Print all that is known about one rule" },
+  {
+    name: "statistics",
+    value: null,
+    takes: "nothing",
+    help: "Print how many items there are per rule, kind and folder",
+  },
+  {
+    name: "link",
+    value: "URL",
+    takes: "one",
+    help: "Make places in Markdown links: https://github.com/owner/name/blob/SHA/",
+  },
+  {
+    name: "part",
+    value: "N",
+    takes: "number",
+    once: true,
+    help: "Print one part of a Markdown list that is longer than GitHub takes",
+  },
+  {
+    name: "rules",
+    value: null,
+    takes: "nothing",
+    once: true,
+    help: "Print every rule with its one line",
+  },
+  {
+    name: "explain",
+    value: "RULE",
+    takes: "one",
+    once: true,
+    help: "Print all that is known about one rule",
+  },
   {
     name: "show",
-    value: "STAGE",
+    value: "STAGE|config",
     takes: "one",
-    allowed: STAGES.flatMap((stage) => [stage.name, ...stage.gives]),
-    help: `Print what a stage gives, as JSON: ${
+    once: true,
+    allowed: ["config", ...STAGES.flatMap((stage) => [stage.name, ...stage.gives])],
+    help: `Print the configuration of a path, or what a stage gives, as JSON: ${
       STAGES.map((stage) =>
         stage.name === stage.gives[0] ? stage.name : `${stage.name} (${stage.gives.join(", ")})`
       )
@@ -107,8 +183,8 @@ export const FLAGS: readonly Flag[] = [
     takes: "nothing",
     help: "Print the items only: no summary, no progress",
   },
-  { name: "help", value: null, takes: "nothing", help: "Print this text" },
-  { name: "version", value: null, takes: "nothing", help: "Print the version" },
+  { name: "help", value: null, takes: "nothing", once: true, help: "Print this text (-h)" },
+  { name: "version", value: null, takes: "nothing", once: true, help: "Print the version (-V)" },
 ];
 
 /** What a project must require: the first release that fixes what stops an async client in practice. */
@@ -125,10 +201,17 @@ export interface Options {
   readonly minConfidence: Confidence;
   readonly exclude: readonly string[];
   readonly from: readonly Dialect[];
+  readonly plan: boolean;
   /** The number of a group of the plan; null: all. */
   readonly group: number | null;
   readonly byHand: boolean;
+  /** A JSON report of before. */
+  readonly baseline: string | null;
   readonly why: boolean;
+  readonly statistics: boolean;
+  /** Where the files stand on the web, with a `/` at the end. */
+  readonly link: string | null;
+  readonly part: number | null;
   readonly rules: boolean;
   readonly explain: string | null;
   readonly show: string | null;
@@ -136,7 +219,52 @@ export interface Options {
   readonly quiet: boolean;
   readonly help: boolean;
   readonly version: boolean;
+  readonly perFileIgnores: readonly PerFile[];
+  /** The folder of the configuration that holds, absolute; null: there is none. */
+  readonly configured: string | null;
+  /** What the command line says, which wins over every configuration. */
+  readonly given: Values;
 }
+
+/** Rules to leave out in the files that a glob matches. */
+export interface PerFile {
+  readonly glob: string;
+  readonly rules: readonly string[];
+}
+
+/** By the name of the option, the values that it was given. */
+export type Values = ReadonlyMap<string, readonly string[]>;
+
+/** What the command line says. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  readonly values: Values;
+}
+
+/** One entry of a configuration: `value` is what TOML says. */
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+  /** Where it stands: `pyproject.toml:12`. */
+  readonly place: string;
+}
+
+/** The entries of a configuration, checked. */
+export interface Settings {
+  /** The folder of the configuration, absolute; null: there is none. */
+  readonly folder: string | null;
+  readonly values: Values;
+  readonly perFileIgnores: readonly PerFile[];
+  /** By the name of the option: where it stands. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+export const NO_SETTINGS: Settings = {
+  folder: null,
+  values: new Map(),
+  perFileIgnores: [],
+  places: new Map(),
+};
 
 /** What the pipeline hands back for printing. */
 export interface Checked {
@@ -156,6 +284,16 @@ export interface Checked {
   };
   /** Who owns a path, as the project's CODEOWNERS file says; read when it is asked for. */
   readonly owners: () => (path: string) => readonly string[];
+  /** The text as it is read; null: an earlier report is printed. */
+  readonly source: (path: string) => string | null;
+  /** How many items each option left out. */
+  readonly left: ReadonlyMap<string, number>;
+  /** By glob of --exclude: how many files and folders it kept out. */
+  readonly excluded: readonly { readonly glob: string; readonly hits: number }[];
+  /** Whether work is left, of what the exit code speaks of. */
+  readonly open: boolean;
+  /** An earlier report is printed, and the project was not read. */
+  readonly report?: true;
 }
 
 /** A run that could not do its work: one line for the user. */
@@ -163,11 +301,18 @@ export interface Refused {
   readonly error: string;
 }
 
-/** The options that the arguments spell, or the one error that they hold. */
+/** The options that the arguments spell, without any configuration, or the one error that they hold. */
 export function parseOptions(args: readonly string[]): Options | Refused {
-  const mistake = misspelled(args);
+  const read = readArguments(args);
+  return "error" in read ? read : optionsOf(read, NO_SETTINGS);
+}
+
+/** What the arguments say, or the one error that they hold. */
+export function readArguments(args: readonly string[]): Arguments | Refused {
+  const long = args.map((arg, index) => inOptions(args, index) ? SHORT.get(arg) ?? arg : arg);
+  const mistake = misspelled(long);
   if (mistake !== null) return { error: mistake };
-  const parsed = parseArgs(args.map(spellOut), {
+  const parsed = parseArgs(long.map(spellOut), {
     string: ["_", ...names((flag) => flag.takes !== "nothing")],
     boolean: names((flag) => flag.takes === "nothing"),
     collect: names((flag) => flag.takes === "list" || flag.takes === "globs"),
@@ -177,36 +322,122 @@ export function parseOptions(args: readonly string[]): Options | Refused {
     const given = [parsed[flag.name] ?? []].flat().map(String);
     const split = flag.takes === "list"
       ? given.flatMap((value) => value.split(",")).map((value) => value.trim())
+      : flag.takes === "nothing"
+      ? given.filter((value) => value === "true")
       : given;
-    for (const value of flag.takes === "nothing" ? [] : split) {
-      if (value === "") {
-        return { error: `--${flag.name} needs a value: ${flag.allowed?.join(", ") ?? flag.value}` };
-      }
-      if (flag.allowed !== undefined && !flag.allowed.includes(value)) {
-        return { error: unknown(`value for --${flag.name}`, value, flag.allowed) };
-      }
-      if (flag.takes === "number" && !/^[1-9]\d{0,8}$/.test(value)) {
-        return { error: `--${flag.name} takes a number from 1 on: ${value}` };
-      }
-    }
-    values.set(flag.name, split);
+    const wrong = split.map((value) => mistaken(flag, value, `--${flag.name}`)).find((one) =>
+      one !== null
+    );
+    if (wrong !== undefined) return { error: wrong };
+    if (split.length > 0) values.set(flag.name, split);
   }
-  const list = (name: string) => values.get(name) ?? [];
+  return { paths: parsed._.length === 0 ? ["."] : parsed._.map(String), values };
+}
+
+/** What is wrong with a value of the option, which is named so there; null: nothing. */
+function mistaken(flag: Flag, value: string, name: string): string | null {
+  if (flag.takes === "nothing") return null;
+  if (value === "") return `${name} needs a value: ${flag.allowed?.join(", ") ?? flag.value}`;
+  if (flag.allowed !== undefined && !flag.allowed.includes(value)) {
+    return unknown(`value for ${name}`, value, flag.allowed);
+  }
+  if (flag.takes === "number" && !/^[1-9]\d{0,8}$/.test(value)) {
+    return `${name} takes a number from 1 on: ${value}`;
+  }
+  return null;
+}
+
+/** The entries of a configuration by the names of options, or the one error that they hold. */
+export function settingsOf(
+  settings: readonly Setting[],
+  folder: string | null = null,
+): Settings | Refused {
+  const values = new Map<string, readonly string[]>();
+  const places = new Map<string, string>();
+  const perFileIgnores: PerFile[] = [];
+  const keys = [...FLAGS.filter(({ once }) => once !== true).map(({ name }) => name), PER_FILE];
+  for (const { key, value, place } of settings) {
+    if (!keys.includes(key)) return { error: `${place}: ${unknown("key", key, keys)}` };
+    places.set(key, place);
+    if (key === PER_FILE) {
+      const read = perFileOf(value);
+      if (read === null) {
+        return { error: `${place}: ${key} takes a table of globs with lists of rules` };
+      }
+      perFileIgnores.push(...read);
+      continue;
+    }
+    const flag = FLAGS.find(({ name }) => name === key)!;
+    const read = valuesOf(flag, value);
+    if (read === null) return { error: `${place}: ${key} takes ${EXPECTS[flag.takes]}` };
+    const wrong = read.map((one) => mistaken(flag, one, key)).find((one) => one !== null);
+    if (wrong !== undefined) return { error: `${place}: ${wrong}` };
+    values.set(key, read);
+  }
+  return { folder, values, perFileIgnores, places };
+}
+
+const PER_FILE = "per-file-ignores";
+
+const EXPECTS: Readonly<Record<Flag["takes"], string>> = {
+  nothing: "true or false",
+  one: "a string",
+  number: "a number",
+  list: "a list of strings",
+  globs: "a list of strings",
+};
+
+/** What TOML says of an option, as the command line would; null: it is of another type. */
+function valuesOf({ takes }: Flag, value: unknown): readonly string[] | null {
+  switch (takes) {
+    case "nothing":
+      return typeof value === "boolean" ? (value ? ["true"] : []) : null;
+    case "number":
+      return typeof value === "number" ? [`${value}`] : null;
+    case "one":
+      return typeof value === "string" ? [value] : null;
+    case "list":
+    case "globs":
+      return stringsOf(value);
+  }
+}
+
+function stringsOf(value: unknown): readonly string[] | null {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) && value.every((one) => typeof one === "string") ? value : null;
+}
+
+function perFileOf(value: unknown): readonly PerFile[] | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const read = Object.entries(value).map(([glob, rules]) => ({ glob, rules: stringsOf(rules) }));
+  return read.every((one): one is PerFile => one.rules !== null) ? read : null;
+}
+
+/** The options of a run: what the command line says, else the configuration, else the default. */
+export function optionsOf({ paths, values }: Arguments, settings: Settings): Options {
+  const list = (name: string) => values.get(name) ?? settings.values.get(name) ?? [];
   const last = (name: string) => list(name).at(-1) ?? null;
   const set = (name: string) => last(name) === "true";
+  const number = (name: string) => last(name) === null ? null : Number(last(name));
   return {
-    paths: parsed._.length === 0 ? ["."] : parsed._.map(String),
+    paths,
     format: oneOf(FORMATS, last("format")) ?? "text",
     select: list("select"),
     ignore: list("ignore"),
     minConfidence: oneOf(CONFIDENCES, last("min-confidence")) ?? "review",
-    exclude: list("exclude"),
+    exclude: values.get("exclude") ??
+      (settings.values.get("exclude") ?? []).map((glob) => anchored(glob, settings.folder)),
     from: list("from").length === 0
       ? DIALECTS
       : DIALECTS.filter((one) => list("from").includes(one)),
-    group: last("group") === null ? null : Number(last("group")),
+    plan: set("plan"),
+    group: number("group"),
     byHand: set("by-hand"),
+    baseline: last("baseline"),
     why: set("why"),
+    statistics: set("statistics"),
+    link: last("link"),
+    part: number("part"),
     rules: set("rules"),
     explain: last("explain"),
     show: last("show"),
@@ -214,21 +445,55 @@ export function parseOptions(args: readonly string[]): Options | Refused {
     quiet: set("quiet"),
     help: set("help"),
     version: set("version"),
+    perFileIgnores: settings.perFileIgnores,
+    configured: settings.folder,
+    given: values,
   };
 }
 
+/** A glob with a `/` within counts from the folder of its configuration. */
+function anchored(glob: string, folder: string | null): string {
+  return folder === null || !/\/./.test(glob)
+    ? glob
+    : `${folder}/${glob.replace(/^(?:\.?\/)+/, "")}`;
+}
+
+/** What holds, and where each value comes from: what `--show config` prints. */
+export function origins(
+  { values }: Arguments,
+  settings: Settings,
+): Readonly<Record<string, { readonly value: unknown; readonly from: string }>> {
+  const shown: Record<string, { readonly value: unknown; readonly from: string }> = {};
+  for (const { name, once, takes } of FLAGS) {
+    if (once === true) continue;
+    const given = values.get(name);
+    const own = given ?? settings.values.get(name) ?? [];
+    const value = takes === "nothing"
+      ? own.at(-1) === "true"
+      : takes === "list" || takes === "globs"
+      ? own
+      : own.at(-1) ?? null;
+    const from = given !== undefined ? "command line" : settings.places.get(name) ?? "default";
+    shown[name] = { value, from };
+  }
+  shown[PER_FILE] = {
+    value: Object.fromEntries(settings.perFileIgnores.map(({ glob, rules }) => [glob, rules])),
+    from: settings.places.get(PER_FILE) ?? "default",
+  };
+  return shown;
+}
+
 /** The run as a shell takes it, with what decides what is found and without what is printed. */
-export function commandOf(
-  targets: readonly string[],
-  { exclude, from }: Pick<Options, "exclude" | "from">,
-): string {
+export function commandOf(targets: readonly string[], { given }: Pick<Options, "given">): string {
   const named = targets.length === 1 && targets[0] === "." ? [] : targets;
-  return [
-    "awaitlist",
-    ...named,
-    ...exclude.map((glob) => `--exclude=${glob}`),
-    ...(from.length === DIALECTS.length ? [] : [`--from=${from.join(",")}`]),
-  ].map(quoted).join(" ");
+  const flags = FLAGS.filter(({ finds }) => finds === true).flatMap(({ name, takes }) => {
+    const values = given.get(name) ?? [];
+    if (values.length === 0) return [];
+    return takes === "list"
+      ? [`--${name}=${values.join(",")}`]
+      : values.map((value) => takes === "nothing" ? `--${name}` : `--${name}=${value}`);
+  });
+  return ["awaitlist", ...named, ...flags].map(quoted).join(" ");
 }
 
 /** A word of a shell command. */
@@ -248,10 +513,23 @@ export function shown(name: string): readonly string[] {
   return STAGES.find((stage) => stage.name === name)?.gives ?? [name];
 }
 
-/** An error that names what is unknown and the nearest valid one. */
+/** An error that names what is unknown and, where one is near, the valid one; else the few that there are. */
 export function unknown(what: string, given: string, valid: readonly string[]): string {
-  if (valid.length === 0) return `Unknown ${what} ${given}`;
-  return `Unknown ${what} ${given}: the nearest is ${closestString(given, valid)}`;
+  return `Unknown ${what} ${given}${hint(given, valid)}`;
+}
+
+/** So many values can be read in one line. */
+const FEW = 16;
+
+function hint(given: string, valid: readonly string[]): string {
+  if (valid.length === 0) return "";
+  const nearest = closestString(given, valid);
+  const bare = (text: string) => text.replace(/^-+(?:no-)?/, "").toLowerCase();
+  const far = levenshteinDistance(bare(given), bare(nearest));
+  if (far <= Math.max(1, Math.floor(Math.max(bare(given).length, bare(nearest).length) / 3))) {
+    return `: the nearest is ${nearest}`;
+  }
+  return valid.length <= FEW ? `: there is ${valid.join(", ")}` : "";
 }
 
 /** What --help prints. */
@@ -294,11 +572,18 @@ function names(wanted: (flag: Flag) => boolean): string[] {
   return FLAGS.filter(wanted).map((flag) => flag.name);
 }
 
+const SHORT: ReadonlyMap<string, string> = new Map([["-h", "--help"], ["-V", "--version"]]);
+
+/** Whether the argument stands before a `--`. */
+function inOptions(args: readonly string[], index: number): boolean {
+  const end = args.indexOf("--");
+  return end === -1 || index < end;
+}
+
 /** A flag without a value is spelled out, since the parser would take a file named `true` after it for its value. */
 function spellOut(arg: string, index: number, args: readonly string[]): string {
-  const end = args.indexOf("--");
-  if (end !== -1 && index > end) return arg;
-  return FLAGS.some((flag) => flag.takes === "nothing" && arg === `--${flag.name}`)
+  return inOptions(args, index) &&
+      FLAGS.some((flag) => flag.takes === "nothing" && arg === `--${flag.name}`)
     ? `${arg}=true`
     : arg;
 }
@@ -311,10 +596,7 @@ function misspelled(args: readonly string[]): string | null {
     const name = arg.replace(/=.*$/s, "");
     const flag = FLAGS.find((one) => `--${one.name}` === name);
     if (flag === undefined) {
-      const letter = /^-[a-z]/i.test(name) ? valid.find((one) => one[2] === name[1]) : undefined;
-      return letter === undefined
-        ? unknown("option", name, valid)
-        : `Unknown option ${name}: the nearest is ${letter}`;
+      return unknown("option", name, valid);
     }
     if (flag.takes === "nothing" && arg !== name) return `${name} takes no value: ${arg}`;
   }

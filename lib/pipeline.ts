@@ -3,7 +3,7 @@ import config from "../deno.json" with { type: "json" };
 import { inCells } from "./checklist/cells.ts";
 import { checklist } from "./checklist/checklist.ts";
 import { planned } from "./checklist/plan.ts";
-import { select, type Selection } from "./checklist/select.ts";
+import { narrowed } from "./checklist/narrow.ts";
 import { type Checked, commandOf, type Options, type Refused } from "./options.ts";
 import { needlesOf } from "./pipeline/needles.ts";
 import { type Manner, reader, type Reading, type Task } from "./pipeline/reading.ts";
@@ -16,6 +16,7 @@ import { standing } from "./project/repository.ts";
 import { walk } from "./project/walk.ts";
 import { folderOf, layoutOf } from "./python/roots.ts";
 import { strangersOf } from "./rows/libraries.ts";
+import { selectionsOf } from "./selections.ts";
 import type { Rules } from "./rows/types.ts";
 import { poolOf } from "./work/pool.ts";
 import { searchInTurn } from "./work/search.ts";
@@ -60,6 +61,8 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
     );
     return { error: `Cannot read ${said.join("; ")}` };
   }
+  const selectionOf = await selectionsOf(walked, options);
+  if ("error" in selectionOf) return selectionOf;
   const reading: Reading = {
     walked,
     numbers: new Map(walked.paths.map(({ path }, file) => [path, file])),
@@ -89,25 +92,31 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
   const analysis = await follow(reading, { matter, rules, requirements, from: options.from });
   const placed = inCells(analysis?.findings ?? [], reading.cells).map((finding) => ({
     ...finding,
-    project: reading.layout.homeOf(folderOf(finding.path)) || ".",
+    project: reading.layout.homeOf(folderOf(finding.path)).replace(/\/$/, "") || ".",
     mechanical: (finding.edits ?? []).length > 0,
   }));
-  const { findings, plan } = planned(placed, commandOf(walked.here.targets, options));
-  const kept = select(findings, options as Selection);
-  const tool = { name: "awaitlist", version: config.version };
+  const command = commandOf(walked.here.targets, options);
+  const { findings, plan } = planned(placed, command);
+  const whole = checklist(findings, {
+    // A setup.py is read as a manifest, too
+    unread: [...new Map(reading.unread.map((one) => [JSON.stringify(one), one])).values()],
+    files: walked.paths.length - reading.unreadable.size,
+    parsed: reading.modules.size,
+    tool: { name: "awaitlist", version: config.version },
+    root: walked.here.root,
+    command,
+    plan,
+  });
+  const kept = narrowed(whole, selectionOf, manner.baseline ?? null);
   return {
-    checklist: checklist(kept, {
-      // A setup.py is read as a manifest, too
-      unread: [...new Map(reading.unread.map((one) => [JSON.stringify(one), one])).values()],
-      files: walked.paths.length - reading.unreadable.size,
-      parsed: reading.modules.size,
-      tool,
-      root: walked.here.root,
-      plan,
-    }),
-    stages: options.show === null || analysis === null ? {} : stagesOf(analysis, reading, kept),
+    ...kept,
+    stages: options.show === null || analysis === null
+      ? {}
+      : stagesOf(analysis, reading, kept.checklist.findings),
     text: textAsWritten(reading),
     ground: () => ({ root: walked.root, ...standing() }),
     owners: () => ownersBelow(walked.root),
+    source: (path) => reading.texts.get(path) ?? null,
+    excluded: walked.excluded,
   };
 }

@@ -1,5 +1,6 @@
 /** Findings, unread files and counts come in; the sorted checklist with its summary goes out. */
 import type {
+  Baseline,
   Checklist,
   Confidence,
   Finding,
@@ -10,7 +11,7 @@ import type {
 } from "../finding.ts";
 
 /** The kinds in the order of the contract. */
-const KINDS: readonly FindingKind[] = [
+export const KINDS: readonly FindingKind[] = [
   "await",
   "remove-await",
   "async-def",
@@ -27,7 +28,8 @@ const KINDS: readonly FindingKind[] = [
   "decision",
   "review",
 ];
-const CONFIDENCES: readonly Confidence[] = ["certain", "likely", "review"];
+/** The surest first. */
+export const CONFIDENCES: readonly Confidence[] = ["certain", "likely", "review"];
 
 /** The checklist of these findings. */
 export function checklist(
@@ -38,7 +40,9 @@ export function checklist(
     readonly parsed: number;
     readonly tool: Checklist["tool"];
     readonly root: string;
+    readonly command: string;
     readonly plan: Checklist["plan"];
+    readonly baseline?: Baseline;
   },
 ): Checklist {
   const sorted = sortFindings(findings);
@@ -49,6 +53,7 @@ export function checklist(
     version: 1,
     tool: rest.tool,
     root: rest.root,
+    command: rest.command,
     summary: {
       files: rest.files,
       parsed: rest.parsed,
@@ -68,6 +73,7 @@ export function checklist(
       order(a.path, b.path) || (a.cell ?? 0) - (b.cell ?? 0) || (a.line ?? 0) - (b.line ?? 0)
     ),
     plan: rest.plan,
+    ...(rest.baseline === undefined ? {} : { baseline: rest.baseline }),
   };
 }
 

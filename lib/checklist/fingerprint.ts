@@ -161,7 +161,7 @@ function nameOf(scope: Scope | null, final: Final): string {
 }
 
 /** 64 bits of FNV-1a over the UTF-16 units, as 16 hexadecimal digits: the two halves differ in where they start. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let one = 0x811c9dc5;
   let two = 0x2f0b4c47;
   for (let i = 0; i < text.length; i++) {

@@ -1,4 +1,4 @@
-/** Holds select() to the four options that narrow a checklist. */
+/** Holds select() to the options that narrow a checklist. */
 import { assertEquals } from "@std/assert";
 import { finding } from "../testing/findings.ts";
 import { select, type Selection } from "./select.ts";
@@ -10,6 +10,7 @@ const ALL: Selection = {
   from: ["pymongo", "motor", "async"],
   group: null,
   byHand: false,
+  perFileIgnores: [],
 };
 const FOUND = [
   finding({ rule: "collection.find_one" }),
@@ -19,7 +20,7 @@ const FOUND = [
 ];
 
 function rules(selection: Partial<Selection>): string[] {
-  return select(FOUND, { ...ALL, ...selection }).map(({ rule }) => rule);
+  return select(FOUND, () => ({ ...ALL, ...selection })).findings.map(({ rule }) => rule);
 }
 
 Deno.test("select() leaves everything by default", () => {
@@ -50,4 +51,18 @@ Deno.test("select() drops what is less sure", () => {
 
 Deno.test("select() keeps the dialects to move, and what has none", () => {
   assertEquals(rules({ from: ["motor"] }), ["collection.find", "packages.motor"]);
+});
+
+Deno.test("select() takes a group, what is by hand, and leaves rules out by file", () => {
+  const mechanical = finding({ rule: "a", group: 2, path: "tests/a.py", edits: [] });
+  const all = [{ ...mechanical, mechanical: true }, finding({ rule: "b", group: 1 })];
+  const chosen = (selection: Partial<Selection>) => {
+    const { findings, left } = select(all, () => ({ ...ALL, ...selection }));
+    return [findings.map(({ rule }) => rule).join(), [...left].join()];
+  };
+  assertEquals(chosen({ group: 2 }), ["a", "--group,1"]);
+  assertEquals(chosen({ byHand: true }), ["b", "--by-hand,1"]);
+  const tests = { matches: (path: string) => path.startsWith("tests/"), rules: ["a"] };
+  assertEquals(chosen({ perFileIgnores: [tests] }), ["b", "per-file-ignores,1"]);
+  assertEquals(chosen({ perFileIgnores: [{ ...tests, rules: ["b"] }] }), ["a,b", ""]);
 });

@@ -18,12 +18,12 @@ const HEADS: ReadonlySet<FindingKind> = new Set(["async-def", "async-for", "asyn
 
 /**
  * The findings that no `# awaitlist: ignore`, `ignore[rule, …]` or `skip-file` silences, and one `review` for each
- * ignore that silences nothing. `rules` are the known ids: with them, an unknown one in the brackets is named.
+ * ignore that silences nothing. `known` gives the ids of all rules: one in the brackets that is none of them is named.
  */
 export function suppress(
   findings: readonly Found[],
   modules: readonly Module[],
-  rules: readonly string[] = [],
+  known: () => readonly string[] = () => [],
 ): readonly Found[] {
   const silenced = new Set<Found>();
   const news: Found[] = [];
@@ -65,7 +65,8 @@ export function suppress(
         !touched.some(({ rule }) => covers(prefix, rule))
       );
       for (const rule of idle ?? []) {
-        if (rules.length > 0 && !rules.some((id) => covers(rule, id))) {
+        const ids = known();
+        if (ids.length > 0 && !ids.some((id) => covers(rule, id))) {
           news.push(notice(module.path, ignore, "suppression.unknown", {
             message: `Name a known rule instead of ${rule}`,
             why: `No rule has the id or prefix ${rule}, so it silences nothing`,

@@ -10,7 +10,7 @@ function left(
   found: readonly Parameters<typeof finding>[0][],
   rules?: string[],
 ): string[] {
-  return suppress(found.map(finding), [commented(PATH, text)], rules)
+  return suppress(found.map(finding), [commented(PATH, text)], () => rules ?? [])
     .map(({ line, column, rule, message }) => `${line}:${column} ${rule}: ${message}`);
 }
 

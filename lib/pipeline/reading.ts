@@ -1,7 +1,7 @@
 /** The files of a run as they are read: what is known of each, and their modules; one that cannot be read costs itself alone. */
 import { cellAt } from "../checklist/cells.ts";
 import type { Matter } from "../demand/matter.ts";
-import type { Unread } from "../finding.ts";
+import type { Checklist, Unread } from "../finding.ts";
 import type { Options } from "../options.ts";
 import { defectOf } from "../project/reason.ts";
 import { readSource } from "../project/scan.ts";
@@ -23,6 +23,8 @@ export interface Manner {
   readonly threads?: number;
   /** Is told how far the run is, often. */
   readonly progress?: (progress: Progress) => void;
+  /** An earlier report to compare with. */
+  readonly baseline?: Checklist;
   /** Loads what this thread reads modules with: for tests of what happens when that fails. */
   readonly reader?: () => Promise<ReadModule>;
 }

@@ -17,12 +17,12 @@ export function join(folder: string, name: string): string {
   return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
 }
 
-/** The name of a file as one writes it in another folder; both are absolute. */
+/** The name of a file as one writes it in another folder, both absolute: as it is where nothing but the root is above both. */
 export function seenFrom(folder: string, file: string): string {
   let common = folder;
   let up = "";
   while (!isBelow(file, common)) {
-    if (common === parentOf(common)) return file;
+    if (parentOf(common) === "/" || common === "/") return file;
     common = parentOf(common);
     up += "../";
   }

@@ -20,6 +20,8 @@ export interface Walk {
   readonly manifests: readonly Path[];
   /** Dangling links, unreadable folders. */
   readonly unread: readonly Unread[];
+  /** By glob of the user: how many files and folders it kept out. */
+  readonly excluded: readonly { readonly glob: string; readonly hits: number }[];
   /** The targets that do not exist or cannot be read. */
   readonly missing: readonly Missing[];
 }
@@ -88,7 +90,7 @@ interface Link {
 /** What one walk gathers; the maps are by absolute name. */
 interface Basket {
   readonly root: string;
-  readonly exclude: Layer | null;
+  readonly excludes: readonly Exclude[];
   /** The real names of the folders walked, and of the files that links led to. */
   readonly seen: Set<string>;
   readonly paths: Map<string, Path>;
@@ -123,7 +125,7 @@ export function walk(
   const root = rootOf(found);
   const basket: Basket = {
     root,
-    exclude: excluding(options.exclude, root),
+    excludes: options.exclude.map((glob) => excluding(glob, root)),
     seen: new Set(),
     paths: new Map(),
     manifests: new Map(),
@@ -157,6 +159,7 @@ export function walk(
     manifests: sorted(basket.manifests),
     unread: sorted(basket.unread),
     missing,
+    excluded: basket.excludes.map(({ glob, hits }) => ({ glob, hits })),
   };
 }
 
@@ -336,21 +339,30 @@ function layerIn(
   return layered({ base: folder, above }, kept);
 }
 
-function excluding(patterns: readonly string[], root: string): Layer | null {
-  if (patterns.length === 0) return null;
-  const rules = patterns.map((pattern) => {
-    const plain = slashes(pattern).replace(/^(?:\.\/)+/, "").replace(/^[!#]/, "\\$&");
-    return isBelow(plain, root) && plain !== root ? `/${pathOf(plain, root)}` : plain;
-  });
-  return layered({ base: root, above: null }, rules);
+/** A glob of the user, and how many files and folders it kept out. */
+interface Exclude {
+  readonly glob: string;
+  readonly rules: Layer | null;
+  hits: number;
+}
+
+function excluding(glob: string, root: string): Exclude {
+  const plain = slashes(glob).replace(/^(?:\.\/)+/, "").replace(/^[!#]/, "\\$&");
+  const rule = isBelow(plain, root) && plain !== root ? `/${pathOf(plain, root)}` : plain;
+  return { glob, rules: layered({ base: root, above: null }, [rule]), hits: 0 };
 }
 
 /** Whether it, or a folder on the way to it, is excluded. */
-function isExcluded(file: string, folder: boolean, { exclude, root }: Basket): boolean {
-  if (exclude === null) return false;
+function isExcluded(file: string, folder: boolean, { excludes, root }: Basket): boolean {
+  if (excludes.length === 0) return false;
   const above = parentsOf(file).filter((parent) => isBelow(parent, root) && parent !== root);
-  return stateOf(file, folder, exclude) === "ignored" ||
-    above.some((parent) => stateOf(parent, true, exclude) === "ignored");
+  const hit = excludes.find(({ rules }) =>
+    rules !== null &&
+    (stateOf(file, folder, rules) === "ignored" ||
+      above.some((parent) => stateOf(parent, true, rules) === "ignored"))
+  );
+  if (hit !== undefined) hit.hits++;
+  return hit !== undefined;
 }
 
 /** So many files are handed over at once. */

@@ -38,8 +38,8 @@ Deno.test("walk() gives Python files sorted by path, relative to the folder name
   };
   inTree(tree, (root) => {
     const { paths, here, ...rest } = walk([root], { exclude: [] });
-    assertEquals(here.root.startsWith("../"), true);
-    assertEquals(rest, { root, manifests: [], unread: [], missing: [] });
+    assertEquals(here.targets, [here.root]);
+    assertEquals(rest, { root, manifests: [], unread: [], missing: [], excluded: [] });
     assertEquals(paths, [
       { path: "a.py", file: `${root}/a.py` },
       { path: "a/c.py", file: `${root}/a/c.py` },

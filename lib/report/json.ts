@@ -8,6 +8,7 @@ export function json(checklist: Checklist): string {
     version,
     tool: { name: tool.name, version: tool.version },
     root: checklist.root,
+    command: checklist.command,
     summary: {
       files: summary.files,
       parsed: summary.parsed,
@@ -25,6 +26,7 @@ export function json(checklist: Checklist): string {
     findings: checklist.findings.map(finding),
     unread: checklist.unread.map(unread),
     plan: checklist.plan,
+    ...(checklist.baseline === undefined ? {} : { baseline: checklist.baseline }),
   });
 }
 
@@ -64,6 +66,7 @@ function finding(one: Finding): Finding {
     group: one.group,
     mechanical: one.mechanical,
     ...(one.blocks === undefined ? {} : { blocks: one.blocks }),
+    ...(one.status === undefined ? {} : { status: one.status }),
     ...(one.statement === undefined ? {} : { statement: statement(one.statement) }),
   };
 }

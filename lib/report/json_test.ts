@@ -13,7 +13,7 @@ Deno.test("json() prints the contract's fields in the contract's order", () => {
   ));
   assertEquals(
     JSON.stringify(JSON.parse(printed)),
-    '{"version":1,"tool":{"name":"awaitlist","version":"0.0.0"},"root":".",' +
+    '{"version":1,"tool":{"name":"awaitlist","version":"0.0.0"},"root":".","command":"awaitlist",' +
       '"summary":{"files":41,"parsed":12,"findings":1,"byKind":{"await":1},"byConfidence":{"certain":1},' +
       '"byRule":{"collection.find_one":1},"mechanical":1,"byHand":0,"asyncDefs":0,"decisions":0,' +
       '"blockers":0,"projects":[{"path":".","findings":1,"mechanical":1,"byHand":0}]},' +

@@ -1,99 +1,66 @@
 /** Holds markdown() to its headings, and to code that cannot break out of its span. */
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { finding, listed } from "../testing/findings.ts";
-import { code, markdown } from "./markdown.ts";
+import { code, isLink, markdown, markdownParts } from "./markdown.ts";
 
-Deno.test("markdown() lists tasks by heading and file, dependencies first", () => {
-  const printed = markdown(listed([
-    finding({
-      kind: "barrier",
-      after: null,
-      message: "Move it out of `__init__`",
-      rule: "python.init",
-    }),
-    finding({
-      line: 2,
-      kind: "rewrite",
-      after: null,
-      rule: "python.zip",
-      message: "Gather a*b first",
-    }),
-    finding({ line: 3, kind: "rewrite", rule: "python.list", after: "await c.to_list()" }),
-    finding({ line: 4, confidence: "review" }),
-    finding({
-      line: 5,
-      kind: "async-def",
-      rule: "function",
-      message: "Mark the function",
-      after: "async def f():",
-    }),
-    finding({ line: 6, confidence: "likely" }),
-    finding({
-      line: 7,
-      kind: "signature",
-      after: null,
-      message: "Drop to_list(0)",
-      rule: "cursor.to_list",
-    }),
-    finding({ path: "a.py", kind: "import", message: "Import", after: "from x import y" }),
-    finding({
-      path: "requirements.txt",
-      kind: "dependency",
-      message: "Remove",
-      after: null,
-      rule: "motor",
-    }),
-  ], [{ path: "b.py", line: 3, reason: "Cannot parse: <x>", matters: true }]));
+Deno.test("markdown() lists tasks by file, and says what a person does", () => {
+  const edits = [{ line: 6, column: 1, endLine: 6, endColumn: 1, text: "await " }];
+  const printed = markdown(
+    listed([
+      finding({ kind: "barrier", after: null, message: "Move it out", rule: "python.init" }),
+      finding({ line: 2, message: "Gather a*b first", after: null, rule: "python.zip" }),
+      finding({ line: 6, confidence: "likely", edits, function: "Orders.get" }),
+      finding({ line: 7, kind: "decision", after: null, message: "Choose", rule: "boundary" }),
+    ], [{ path: "b.py", line: 3, reason: "Cannot parse: <x>", matters: true }]),
+    { link: "https://github.com/o/r/blob/abc/" },
+  );
   assertEquals(
     printed,
     `# To PyMongo Async
 
-9 changes in 3 files. 41 files read, 12 of them parsed.
+4 items in 1 file: 1 mechanical (one patch), 3 by hand, 1 decision. 41 files read, 12 of them parsed.
 
-## Dependencies
+## \`app/orders.py\`
 
-### \`requirements.txt\`
-
-- [ ] Line 1: Remove — \`motor\`
-
-## Import
-
-### \`a.py\`
-
-- [ ] Line 1: Import: \`from x import y\` — \`collection.find_one\`
-
-## Await
-
-### \`app/orders.py\`
-
-- [ ] Line 3: Await the call: \`await c.to_list()\` — \`python.list\`
-- [ ] Line 6 (likely): Await the call: \`await db.orders.find_one(q)\` — \`collection.find_one\`
-
-## Async
-
-### \`app/orders.py\`
-
-- [ ] Line 5: Mark the function: \`async def f():\` — \`function\`
-
-## Signature
-
-### \`app/orders.py\`
-
-- [ ] Line 7: Drop to\\_list(0) — \`cursor.to_list\`
-
-## For a person to decide
-
-### \`app/orders.py\`
-
-- [ ] Line 1: Move it out of \`__init__\` — \`python.init\`
-- [ ] Line 2: Gather a\\*b first — \`python.zip\`
-- [ ] Line 4: Await the call: \`await db.orders.find_one(q)\` — \`collection.find_one\`
+- [ ] [Line 1](https://github.com/o/r/blob/abc/app/orders.py#L1): **By hand:** Move it out — \`python.init\`
+- [ ] [Line 2](https://github.com/o/r/blob/abc/app/orders.py#L2): **By hand:** Gather a\\*b first — \`python.zip\`
+- [ ] [Line 6](https://github.com/o/r/blob/abc/app/orders.py#L6) in \`Orders.get\` (likely): Await the call: \`await db.orders.find_one(q)\` — \`collection.find_one\`
+- [ ] [Line 7](https://github.com/o/r/blob/abc/app/orders.py#L7): **To decide:** Choose — \`boundary\`
 
 ## Not read, or not fully
 
 - \`b.py\` line 3: Cannot parse: \\<x\\> (names a driver: edits may be missing here)
 `,
   );
+});
+
+Deno.test("markdownParts() keeps each part below what GitHub takes, and loses no task", () => {
+  const found = Array.from(
+    { length: 3000 },
+    (_, line) =>
+      finding({
+        path: `app/${line % 3}.py`,
+        line: line + 1,
+        after: `await 漢字(${"x".repeat(line % 90)})`,
+      }),
+  );
+  const parts = markdownParts(listed(found));
+  const tasks = (text: string) => text.match(/^- \[ \] Line \d+/gm) ?? [];
+  assert(parts.length > 2);
+  assertEquals(parts.flatMap(tasks).length, 3000);
+  parts.forEach((part, index) => {
+    assert(new TextEncoder().encode(part).length < 65_536, `${part.length}`);
+    assertStringIncludes(part.split("\n")[0] ?? "", `(part ${index + 1} of ${parts.length})`);
+    assertMatch(part, /^## `app\/\d\.py`$/m);
+  });
+  assertEquals(markdownParts(listed(found.slice(0, 9))).length, 1);
+});
+
+Deno.test("isLink() takes addresses of folders only", () => {
+  assertEquals(isLink("https://github.com/o/r/blob/abc/"), true);
+  for (const bad of ["javascript:alert(1)/", "https://x/a", "https://x/(a)/", "https://x/ a/"]) {
+    assertEquals(isLink(bad), false, bad);
+  }
 });
 
 Deno.test("code() fences backticks and escapes what a terminal would obey", () => {
@@ -109,7 +76,7 @@ Deno.test("markdown() mentions nobody, and prints the trail with why", () => {
   });
   const tail = markdown(listed([found]), { why: true }).split("\n").slice(-4);
   assertEquals(tail, [
-    "- [ ] Line 1: Mark `@app.get`: `await db.orders.find_one(q)` — `collection.find_one`",
+    "- [ ] Line 1: **By hand:** Mark `@app.get`: `await db.orders.find_one(q)` — `collection.find_one`",
     "  - The call became a coroutine",
     "  - ← calls `f` (`a.py:4`)",
     "",

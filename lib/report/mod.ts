@@ -1,5 +1,20 @@
 /** A format and what was checked come in, the report goes out; only the module of that format is loaded. */
 import type { Checked, Options } from "../options.ts";
+import type { Entry } from "./rules.ts";
+
+/** What a report prints, and how. */
+export type Asked =
+  & Pick<Options, "format" | "why" | "quiet">
+  & Partial<Pick<Options, "plan" | "statistics" | "link" | "part">>;
+
+/** Where a report goes. */
+export interface Screen {
+  readonly color: boolean;
+  /** The width of the terminal; absent: there is none. */
+  readonly columns?: number;
+  /** All rules, for the formats that describe them. */
+  readonly entries?: () => Promise<readonly Entry[]>;
+}
 
 /** A report, and what is said beside it. */
 export interface Report {
@@ -15,27 +30,73 @@ export interface Impossible {
 /** The report in the format that the options name. */
 export async function report(
   checked: Checked,
-  options: Pick<Options, "format" | "why" | "quiet">,
-  color: boolean,
+  options: Asked,
+  screen: Screen,
 ): Promise<Report | Impossible> {
   const { checklist } = checked;
+  const columns = screen.columns === undefined ? {} : { columns: screen.columns };
   const plain = (text: string): Report => ({ text, notes: [] });
+  const { ofParts, ofPatch } = await import("./notes.ts");
+  if (options.statistics === true) {
+    return plain((await import("./statistics.ts")).statistics(checklist));
+  }
+  if (options.plan === true && options.format === "text") {
+    return plain((await import("./plan.ts")).planText(checklist, columns));
+  }
   switch (options.format) {
     case "diff":
-      return patchOf(checked, (await import("./diff.ts")).diff);
+      if (checked.report === true) {
+        return { error: "Cannot print a patch of a report: it takes the project" };
+      }
+      return besides(patchOf(checked, (await import("./diff.ts")).diff), ofPatch(checklist));
     case "html":
       return plain(
         await (await import("./html.ts")).html(checklist, { owners: checked.owners() }),
       );
     case "json":
       return plain((await import("./json.ts")).json(checklist));
-    case "markdown":
-      return plain((await import("./markdown.ts")).markdown(checklist, options));
+    case "markdown": {
+      const { markdownParts, markdown, isLink } = await import("./markdown.ts");
+      const { link = null, part = null } = options;
+      if (link !== null && !isLink(link)) {
+        return {
+          error: `Cannot link to ${link}: it takes an address that ends with a folder and /`,
+        };
+      }
+      const parts = markdownParts(checklist, options);
+      if (part === null) {
+        return { text: markdown(checklist, options), notes: ofParts(parts.length) };
+      }
+      const text = parts[part - 1];
+      return text === undefined
+        ? {
+          error: `Cannot print part ${part}: there ${
+            parts.length === 1 ? "is 1" : `are ${parts.length}`
+          }`,
+        }
+        : { text, notes: [`Part ${part} of ${parts.length}`] };
+    }
+    case "full":
+      return plain((await import("./full.ts")).full(checklist, checked.source, screen));
+    case "sarif": {
+      const entries = await screen.entries?.() ?? [];
+      return plain((await import("./sarif.ts")).sarif(checklist, entries));
+    }
+    case "github":
+      return plain((await import("./github.ts")).github(checklist));
+    case "gitlab":
+      return plain((await import("./gitlab.ts")).gitlab(checklist));
+    case "junit":
+      return plain((await import("./junit.ts")).junit(checklist));
+    case "rdjson":
+      return plain((await import("./rdjson.ts")).rdjson(checklist, checked.source));
     case "text":
       return plain((await import("./text.ts")).text(checklist, {
         why: options.why,
         quiet: options.quiet,
-        color,
+        color: screen.color,
+        left: checked.left,
+        ...columns,
       }));
   }
 }
@@ -53,4 +114,8 @@ function patchOf(
       `Cannot print a patch for ${file}: git apply changes nothing outside of ${standing.here}. ` +
       `Run both in ${standing.root}, or in a folder above it`,
   };
+}
+
+function besides(made: Report | Impossible, notes: readonly string[]): Report | Impossible {
+  return "error" in made ? made : { text: made.text, notes: [...made.notes, ...notes] };
 }

@@ -1,9 +1,16 @@
 /** Holds text() to the form of the checklist, and to printing nothing that acts on a terminal. */
-import { assertEquals, assertMatch, assertNotMatch, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertNotMatch,
+  assertStringIncludes,
+} from "@std/assert";
 import { setColorEnabled, stripAnsiCode } from "@std/fmt/colors";
 import { finding, listed } from "../testing/findings.ts";
 import { text } from "./text.ts";
-import { afterForm } from "./words.ts";
+import { afterForm, widthOf } from "./words.ts";
+import type { Finding } from "../finding.ts";
 
 const FOUND = [
   finding({ line: 9, column: 18 }),
@@ -26,24 +33,33 @@ const FOUND = [
   }),
 ];
 
-Deno.test("text() prints a heading per file, aligned columns and the summary", () => {
+Deno.test("text() prints a heading per file and function, aligned columns and the summary", () => {
   const unread = [{
     path: "v1.py",
     line: 7,
     reason: "Cannot parse: print statement",
     matters: true,
   }];
+  const [first, ...others] = FOUND as [Finding];
+  const edits = [{ line: 9, column: 18, endLine: 9, endColumn: 18, text: "await " }];
+  const found = [{ ...first, function: "Orders.get", mechanical: true, edits }, ...others];
   assertEquals(
-    text(listed(FOUND, unread)),
-    `app/orders.py
-   9:18   Await the call: await db.orders.find_one(q)   collection.find_one
-  131:1?  Drop the await: c.start_session()             client.start_session
+    text({ ...listed(found, unread), root: "src" }),
+    `src/app/orders.py
+  Orders.get
+     9:18   + patch   Await the call: await db.orders.find_one(q)   collection.find_one
+  (module level)
+    131:1?  ! by hand Drop the await: c.start_session()             client.start_session
 
-setup.py
-  1:1?? Look at the thread   client.threads
+src/setup.py
+    1:1?? ! by hand Look at the thread   client.threads
 
-3 changes in 2 files, 2 not sure (--why shows the trail). 41 files read (29 searched only), 1 not, or not fully:
-  v1.py:7  Cannot parse: print statement (names a driver: edits may be missing here)
+3 items in 2 files: 1 mechanical (one patch), 2 by hand (2 not sure: ? likely, ?? to look at)
+Next: awaitlist --format diff | git apply   (the whole patch)
+      awaitlist --by-hand --format full   (what a person does)
+      awaitlist --why   (the reason and the trail of each item)
+41 files read (29 searched only), 1 not, or not fully:
+  src/v1.py:7  Cannot parse: print statement (names a driver: edits may be missing here)
 `,
   );
 });
@@ -53,10 +69,43 @@ Deno.test("text() prints the reason and the trail with why, and no summary with 
   assertEquals(
     printed,
     `app/orders.py
-  131:1? Drop the await: c.start_session()   client.start_session
-           why: The call became a coroutine
-           ← \`c\` is a client (app/db.py:4:1)
+    131:1? ! by hand Drop the await: c.start_session()   client.start_session
+                     why: The call became a coroutine
+                     ← \`c\` is a client (app/db.py:4:1)
 `,
+  );
+});
+
+Deno.test("text() wraps in a terminal, cuts no word, and puts rules where there is room", () => {
+  const after =
+    `await db.orders.update_one({"customer": customer}, {"$set": {"名前": "漢字漢字漢字漢字"}})`;
+  const found = [
+    finding({ before: after.slice(6), after, function: "f" }),
+    finding({ line: 2, message: "Look at the thread", after: null, function: "f" }),
+  ];
+  for (const columns of [60, 80, 120, 200]) {
+    const printed = text(listed(found), { columns, quiet: true });
+    for (const line of printed.split("\n")) {
+      assert(widthOf(line) <= columns, `${columns}: ${line} (${widthOf(line)})`);
+    }
+    const words = new Set(after.match(/\w+/g));
+    const cut = (printed.match(/\w+/g) ?? []).filter((word) =>
+      [...words].some((whole) => whole.startsWith(word) && whole !== word && !words.has(word))
+    ).filter((word) => !/^(?:f|patch|by|hand|call|collection|app|a|c|to)$/i.test(word));
+    assertEquals(cut, [], printed);
+  }
+  const wide = text(listed(found), { columns: 200, quiet: true });
+  assertEquals(wide.match(/collection\.find_one$/gm)?.length, 2);
+  const narrow = text(listed(found), { columns: 44, quiet: true });
+  assertNotMatch(narrow, /collection\.find_one/);
+  assertMatch(text(listed(found), { columns: 44, why: true }), /rule:\s+collection\.find_one/);
+});
+
+Deno.test("text() says what became of the baseline", () => {
+  const gone = { new: 1, known: 2, done: 3, newUnread: 0, gone: [] };
+  assertStringIncludes(
+    text({ ...listed(FOUND), baseline: gone }),
+    "Against the baseline: 1 new, 2 known, 3 done\n",
   );
 });
 
@@ -101,19 +150,24 @@ Deno.test({
   },
 });
 
-Deno.test("afterForm() stays on one line and in sight of the change", () => {
-  const long = `${"x.".repeat(80)}find_one(\n    q,\n)`;
-  const cut = afterForm(finding({ before: long, after: `await ${long}` })) ?? "";
-  assertMatch(cut, /^await x\.x.*…$/);
-  assertEquals([...cut].length, 100);
+Deno.test("afterForm() stays on one line, in sight of the change, and cuts no word", () => {
+  const long = `${"word.".repeat(40)}find_one(\n    q,\n)`;
+  const cut = afterForm(finding({ before: long, after: `await ${long}` }), 100) ?? "";
+  assertMatch(cut, /^await (?:word\.?)+…$/);
+  assert(widthOf(cut) <= 100);
   const late =
-    afterForm(finding({ before: long, after: long.replace("find_one(", "find_one!(") })) ?? "";
+    afterForm(finding({ before: long, after: long.replace("find_one(", "find_one!(") }), 100) ?? "";
   assertMatch(late, /^….*find_one!\( q, \)$/);
   assertEquals(afterForm(finding({ after: "" })), null);
   assertEquals(afterForm(finding({ after: "f(\n    a,\n    b,\n)" })), "f( a, b, )");
 });
 
+Deno.test("widthOf() counts columns: East Asian characters and emoji take two, marks none", () => {
+  assertEquals([..."a漢ｗ🦕é".normalize("NFC")].map(widthOf), [1, 2, 2, 2, 1]);
+  assertEquals(widthOf("e\u0301"), 1);
+});
+
 Deno.test("text() prints any number of findings", () => {
   const many = Array.from({ length: 150_000 }, (_, index) => finding({ line: index + 1 }));
-  assertStringIncludes(text(listed(many)), "150000 changes in 1 file");
+  assertStringIncludes(text(listed(many)), "150000 items in 1 file");
 });

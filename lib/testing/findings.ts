@@ -64,6 +64,7 @@ export function listed(findings: readonly Finding[], unread: readonly Unread[] =
     parsed: 12,
     tool: { name: "awaitlist", version: "0.0.0" },
     root: ".",
+    command: "awaitlist",
     plan: planned(findings, "awaitlist").plan,
   });
 }

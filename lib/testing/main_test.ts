@@ -69,7 +69,7 @@ interface Printed {
 
 /** The checklist as JSON; a run that says anything on standard error fails. */
 async function checked(root: string, ...args: string[]): Promise<Printed> {
-  const { code, out, err } = await awaitlist([root], "--format", "json", ...args);
+  const { code, out, err } = await awaitlist([root], "--format", "json", "--quiet", ...args);
   assertEquals([err, code < 2], ["", true]);
   return JSON.parse(out);
 }
@@ -177,7 +177,10 @@ Deno.test("main exits with 1 while edits remain, with 0 when asked to, and with 
   await inTree({ "app.py": CODE, "done/done.py": "import os\n" }, async (root) => {
     const found = await awaitlist([root]);
     assertEquals([found.code, found.err], [1, ""]);
-    assertMatch(found.out, /\n4 changes in 1 file \(--why shows the trail\)\. 2 files read.*\.\n$/);
+    assertMatch(
+      found.out,
+      /\n4 items in 1 file: 4 mechanical \(one patch\), 1 function becomes async\n/,
+    );
     const quiet = await awaitlist([root], "--exit-zero", "--quiet");
     assertEquals([quiet.code, quiet.err], [0, ""]);
     assertEquals(quiet.out, found.out.slice(0, found.out.lastIndexOf("\n\n") + 1));
@@ -188,7 +191,7 @@ Deno.test("main exits with 1 while edits remain, with 0 when asked to, and with 
 Deno.test("main prints the trail below each item", async () => {
   await inTree({ "app.py": CODE }, async (root) => {
     const { out } = await awaitlist([root], "--why");
-    assertMatch(out, /Await the call: .*\n.*why: .*\n(.*see: .*\n)? +← .*\(app\.py:6:12\)\n/);
+    assertMatch(out, /Await the call: .*\n.*why: .*\n(.*see: .*\n)? +← .*\(.*\/app\.py:6:12\)\n/);
   });
 });
 
@@ -539,5 +542,149 @@ Deno.test("main takes names that mean something to JavaScript for names", async 
       assert(wanted.length > 12, wanted.join("\n"));
       for (const name of names) assertEquals(await found(name), wanted, name);
     }
+  });
+});
+
+// ---------------------------------------------------------------- a team's weeks
+
+/** What a run says on standard error, in a folder that it is started in. */
+async function saidIn(root: string, ...args: string[]): Promise<Run> {
+  const read = `--allow-read=${[PACKAGES, root].join(",")}`;
+  const all = ["run", "--no-prompt", "--quiet", read, `${HERE}/main.ts`, ...args];
+  return await run(Deno.execPath(), all, { cwd: root });
+}
+
+const LATER = `${CODE}\n\ndef count():\n    return db.users.count_documents({})\n`;
+
+Deno.test("main exits with 1 only for what a baseline does not have", async () => {
+  await inTree({ "app.py": CODE }, async (root) => {
+    const { out } = await saidIn(root, ".", "--format", "json");
+    await Deno.writeTextFile(`${root}/old.json`, out);
+    const same = await saidIn(root, ".", "--baseline", "old.json");
+    assertEquals([same.code, same.err], [0, ""]);
+    assertStringIncludes(same.out, "Against the baseline: 0 new, 4 known, 0 done\n");
+    await Deno.writeTextFile(`${root}/app.py`, `import os\n${LATER}`);
+    const more = await saidIn(root, ".", "--baseline", "old.json", "--format", "json");
+    assertEquals([more.code, more.err], [1, ""]);
+    const { baseline, findings } = JSON.parse(more.out);
+    assertEquals([baseline.new, baseline.known, baseline.done], [2, 4, 0]);
+    assertEquals(
+      findings.filter(({ status }: Finding) => status === "new").map(({ kind }: Finding) => kind),
+      ["async-def", "await"],
+    );
+    const gone = await saidIn(root, ".", "--baseline", "none.json");
+    assertEquals([gone.code, gone.out], [2, ""]);
+    assertMatch(gone.err, /^Cannot read none\.json: /);
+  });
+});
+
+Deno.test("main prints reports anew and merged, without the projects", async () => {
+  await inTree({ "a/app.py": CODE, "b/app.py": LATER }, async (root) => {
+    for (const name of ["a", "b"]) {
+      const { out } = await saidIn(root, name, "--format", "json");
+      await Deno.writeTextFile(`${root}/${name}.json`, out);
+      await Deno.remove(`${root}/${name}`, { recursive: true });
+    }
+    const one = await saidIn(root, "a.json", "--format", "json");
+    assertEquals(one, { code: 1, out: await Deno.readTextFile(`${root}/a.json`), err: "" });
+    const both = await saidIn(root, "a.json", "b.json", "--format", "json");
+    const { findings, summary }: { findings: Finding[]; summary: { findings: number } } = JSON
+      .parse(both.out);
+    assertEquals([...new Set(findings.map(({ path }) => path))], ["a/app.py", "b/app.py"]);
+    assertEquals(summary.findings, 10);
+    for (const format of ["text", "full", "markdown", "sarif", "github", "gitlab", "junit"]) {
+      const made = await saidIn(root, "a.json", "b.json", "--format", format);
+      assertEquals([made.code, made.err], [1, ""], format);
+    }
+    const patch = await saidIn(root, "a.json", "--format", "diff");
+    assertEquals([patch.code, patch.out], [2, ""]);
+    const mixed = await saidIn(root, "a.json", ".");
+    assertMatch(mixed.err, /^Cannot check \. together with reports/);
+  });
+});
+
+Deno.test("main lands a plan group by group until nothing mechanical is left", async () => {
+  await inTree({
+    "one.py": CODE,
+    "two.py": LATER,
+  }, async (root) => {
+    await run("git", ["init", "--quiet"], { cwd: root });
+    const plan = await saidIn(root, "--plan");
+    assertStringIncludes(plan.out, "2 pull requests");
+    assertStringIncludes(plan.out, "$ awaitlist --group 1 --format diff | git apply");
+    const beyond = await saidIn(root, "--group", "3");
+    assertEquals([beyond.code, beyond.err], [2, "Cannot print group 3: the plan has 2\n"]);
+    for (const left of [6, 0]) {
+      const patch = await saidIn(root, "--group", "1", "--format", "diff", "--quiet");
+      await Deno.writeTextFile(`${root}/patch`, patch.out);
+      assertEquals((await run("git", ["apply", "patch"], { cwd: root })).err, "");
+      const { findings } = JSON.parse((await saidIn(root, "--format", "json")).out);
+      assertEquals(findings.filter(({ mechanical }: Finding) => mechanical).length, left);
+    }
+  });
+});
+
+Deno.test("main says what options leave out, and which glob matches nothing", async () => {
+  await inTree({ "app.py": LATER, "old/x.py": CODE }, async (root) => {
+    const run = await saidIn(
+      root,
+      "--select=collection",
+      "--min-confidence=likely",
+      "--exclude=old",
+      "--exclude=nowhere/*",
+    );
+    assertStringIncludes(run.out, "\n4 items left out: --select 4\n");
+    assertEquals(run.err.split("\n"), [
+      "--exclude leaves out 1 file or folder",
+      "--exclude nowhere/* matches nothing",
+      "",
+    ]);
+    const none = await saidIn(root, "--select=cursor");
+    assertEquals([none.code, none.err], [0, ""]);
+    assertMatch(none.out, /^10 items left out: --select 10\n2 files read\.\n$/);
+    const patch = await saidIn(root, "--format=diff", "--select=cursor");
+    assertEquals(patch.err, "--select leaves out 10 items\n");
+  });
+});
+
+Deno.test("main reads the nearest configuration, a project's own before the repository's", async () => {
+  const tree = {
+    "pyproject.toml": '[tool.awaitlist]\nignore = ["async-def"]\nexit-zero = true\n',
+    "app.py": CODE,
+    "other/pyproject.toml":
+      '[project]\nname = "other"\n\n[tool.awaitlist]\nselect = ["collection"]\n' +
+      '[tool.awaitlist.per-file-ignores]\n"tests/*" = ["collection.find_one"]\n',
+    "other/app.py": CODE,
+    "other/tests/test_app.py": CODE,
+  };
+  await inTree(tree, async (root) => {
+    const { code, out } = await saidIn(root, "--format", "json", "--quiet");
+    const { findings }: { findings: Finding[] } = JSON.parse(out);
+    const rules = (path: string) =>
+      findings.filter((one) => one.path === path)
+        .map(({ rule }) => rule);
+    assertEquals(rules("app.py"), ["client.class", "client.class", "collection.find_one"]);
+    assertEquals(rules("other/app.py"), ["collection.find_one"]);
+    assertEquals(rules("other/tests/test_app.py"), []);
+    assertEquals(code, 0);
+    const won = await saidIn(root, "--format", "json", "--quiet", "--ignore", "client");
+    assertEquals(
+      JSON.parse(won.out).findings.map(({ rule }: Finding) => rule).includes("async-def"),
+      true,
+    );
+    const shown = JSON.parse((await saidIn(root, "other", "--show", "config")).out);
+    assertEquals([shown.path, shown.configuration], ["other", "other"]);
+    assertEquals(shown.options.select, {
+      value: ["collection"],
+      from: "other/pyproject.toml:5",
+    });
+    assertEquals(shown.options.ignore.from, "default");
+    await Deno.writeTextFile(`${root}/awaitlist.toml`, "ignor = []\n");
+    const wrong = await saidIn(root);
+    assertEquals([wrong.code, wrong.out, wrong.err], [
+      2,
+      "",
+      "awaitlist.toml:1: Unknown key ignor: the nearest is ignore\n",
+    ]);
   });
 });

@@ -20,7 +20,7 @@ for (const { format, path } of PRINTED) {
     if ("error" in options) throw new Error(options.error);
     const checked = await check(options.paths, options, rules);
     if ("error" in checked) throw new Error(checked.error);
-    const made = await report(checked, options, false);
+    const made = await report(checked, options, { color: false });
     if ("error" in made) throw new Error(made.error);
     holdText(path, made.text);
   });

@@ -1,5 +1,6 @@
 /** A manifest's text in, the requirements that it lists out, each with its exact place. */
 import type { Unread } from "../../finding.ts";
+import { readToml, type Toml } from "../toml.ts";
 import { readPip } from "./pip.ts";
 import { readPipfile, readPyproject } from "./pyproject.ts";
 import { readSetupCfg } from "./setup_cfg.ts";
@@ -15,8 +16,8 @@ const MANIFESTS: readonly {
   readonly path: RegExp;
   readonly read: (text: string) => Read | Promise<Read>;
 }[] = [
-  { path: /(?:^|\/)pyproject\.toml$/, read: (text) => readToml(text, readPyproject) },
-  { path: /(?:^|\/)Pipfile$/, read: (text) => readToml(text, readPipfile) },
+  { path: /(?:^|\/)pyproject\.toml$/, read: (text) => ofToml(text, readPyproject) },
+  { path: /(?:^|\/)Pipfile$/, read: (text) => ofToml(text, readPipfile) },
   { path: /(?:^|\/)setup\.cfg$/, read: readSetupCfg },
   { path: /(?:^|\/)setup\.py$/, read: readSetupPy },
   // They list no requirements; what they configure can settle a finding
@@ -51,14 +52,10 @@ export async function readManifest(
   );
 }
 
-async function readToml(text: string, read: (text: string) => readonly Spot[]): Promise<Read> {
-  const { parse, TomlError } = await import("smol-toml");
-  try {
-    parse(text);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const [message = ""] = error.message.replace("Invalid TOML document: ", "").split("\n");
-    return { line: error.line, reason: `Cannot parse: ${message.replace(/\.$/, "")}` };
-  }
-  return read(text);
+async function ofToml(
+  text: string,
+  read: (text: string, toml: Toml) => readonly Spot[],
+): Promise<Read> {
+  const toml = await readToml(text);
+  return "reason" in toml ? toml : read(text, toml);
 }

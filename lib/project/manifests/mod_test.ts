@@ -359,7 +359,7 @@ Deno.test("readManifest() says where TOML ends to be TOML", async () => {
   const broken = await readManifest("pyproject.toml", text);
   assert("reason" in broken);
   assertEquals([broken.path, broken.line, broken.matters], ["pyproject.toml", 3, false]);
-  assertMatch(broken.reason, /^Cannot parse: [^\n]*comma[^\n]*$/);
+  assertMatch(broken.reason, /^Cannot parse: unexpected character$/);
   for (const text of ["", "# driver\n", "[a.b]\n[a]\nx = 1\n", 'a = "\\U0001F600"\n']) {
     assertEquals(await readManifest("pyproject.toml", text), []);
   }

@@ -1,6 +1,6 @@
 /** A pyproject.toml or a Pipfile in, its requirements out. */
 import { linesOf, normalize, readRequirement, removalOf, type Spot } from "./requirement.ts";
-import { readTomlStrings, type TomlString } from "./toml.ts";
+import type { Toml, TomlString } from "../toml.ts";
 
 /** Where lists of requirements stand; the group is the name in place of `*`, or the last one. */
 const LISTS: readonly (readonly string[])[] = [
@@ -28,8 +28,7 @@ const TABLES: readonly (readonly string[])[] = [
 const MAIN = /^(?:dependencies|requires)$/;
 
 /** Reads a valid pyproject.toml: PEP 621, dependency groups, Poetry, uv, PDM, Flit, Hatch. */
-export function readPyproject(text: string): readonly Spot[] {
-  const strings = readTomlStrings(text);
+export function readPyproject(text: string, { strings }: Toml): readonly Spot[] {
   const name = strings.find(({ path }) => path.join(".") === "project.name");
   const spots = [...readLists(text, strings), ...readTables(text, strings, TABLES)];
   // An extra may name another extra of the project itself.
@@ -37,9 +36,9 @@ export function readPyproject(text: string): readonly Spot[] {
 }
 
 /** Reads a valid Pipfile: `[packages]`, `[dev-packages]` and categories of one's own. */
-export function readPipfile(text: string): readonly Spot[] {
+export function readPipfile(text: string, { strings: all }: Toml): readonly Spot[] {
   const others = new Set(["source", "requires", "scripts", "pipenv"]);
-  const strings = readTomlStrings(text).filter(({ path }) => !others.has(path[0] ?? ""));
+  const strings = all.filter(({ path }) => !others.has(path[0] ?? ""));
   return readTables(text, strings, [["*"]]).map((spot) =>
     spot.group === "packages" ? { ...spot, group: null } : spot
   );
