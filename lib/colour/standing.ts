@@ -14,25 +14,32 @@ export function standingIn(
   },
 ): readonly Standing[] {
   const found: Standing[] = [];
-  const settled = new Set<string>();
+  /** The rows that others hold over, by project and id; true: everywhere in it. */
+  const settled = new Map<string, boolean>();
+  const note = (key: string, everywhere: boolean) =>
+    settled.set(key, everywhere || settled.get(key) === true);
   const homeOf = ({ unit }: Fn) => project.homeOf(unit);
   for (const fn of project.functions) {
     if (fn.node.type !== "FunctionDef") continue;
     const gives = !fn.isAsync && pending.gives(fn);
-    if (!gives && !fn.isAsync || !drives(fn) || isBridged(project, fn)) continue;
+    if (!gives && !fn.isAsync) continue;
     const all = rowsOf(fn);
+    for (const { row } of all) {
+      for (const id of row.over ?? []) note(`${homeOf(fn)} ${id}`, row.everywhere === true);
+    }
+    if (!drives(fn) || isBridged(project, fn)) continue;
     // asgiref's async_to_sync above it: who calls it gets no coroutine
     if (all.some(({ row }) => row.outcome === "pass" && row.finding !== null)) continue;
-    for (const { row } of all) for (const id of row.over ?? []) settled.add(`${homeOf(fn)} ${id}`);
     const rows = all.filter(({ row }) => gives ? keeps(row) : stands(row));
     if (rows.length > 0) found.push({ fn, rows });
   }
   // Where one test is marked for a plugin, the plugin is there
   return found.map(({ fn, rows }) => ({
     fn,
-    rows: rows.filter(({ id, row }) =>
-      !("method" in row.on) || !settled.has(`${homeOf(fn)} ${id}`)
-    ),
+    rows: rows.filter(({ id, row }) => {
+      const everywhere = settled.get(`${homeOf(fn)} ${id}`);
+      return everywhere === undefined || !everywhere && !("method" in row.on);
+    }),
   }));
 }
 

@@ -171,6 +171,8 @@ export interface Barrier {
   readonly outlives?: true;
   /** It awaits what is a coroutine function, and drops the coroutine that a lambda or a plain function gives. */
   readonly detects?: true;
+  /** Where one function is so marked, the rows in `over` hold nowhere in the project. */
+  readonly everywhere?: true;
   /** What is written instead awaits, so the code around it becomes async. */
   readonly awaits?: true;
   /**

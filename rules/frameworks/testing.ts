@@ -23,13 +23,23 @@ export const barriers = {
       "pytest runs no coroutine without a plugin; a plugin gives each test an event loop of its own by default",
     see: "https://pytest-asyncio.readthedocs.io/en/stable/concepts.html",
   },
+  "frameworks.testing.anyio": {
+    on: { decorator: ["pytest.mark.anyio", "pytest.mark.anyio()"], variable: "pytestmark" },
+    outcome: "pass",
+    finding: null,
+    over: ["frameworks.testing.function", "frameworks.testing.fixture"],
+    everywhere: true,
+    write: "async def; a client of a wider scope needs an anyio_backend of that scope",
+    loop: "call",
+    why:
+      "The plugin runs marked tests, and whatever fixtures they use, also those of @pytest.fixture",
+    see: "https://anyio.readthedocs.io/en/stable/testing.html",
+  },
   "frameworks.testing.mark": {
     on: {
       decorator: [
         "pytest.mark.asyncio",
         "pytest.mark.asyncio()",
-        "pytest.mark.anyio",
-        "pytest.mark.anyio()",
         "pytest.mark.trio",
         "pytest.mark.gen_test",
         "pytest_asyncio.fixture",
