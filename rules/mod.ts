@@ -28,6 +28,7 @@ export const rules: Rules = {
   sinks: [...python.sinks, ...frameworks.sinks],
   channels: frameworks.channels,
   packages,
+  loops: frameworks.loops,
   stores,
   kin,
   library,

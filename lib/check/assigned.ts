@@ -40,7 +40,7 @@ function assigned(checking: Checking, unit: Unit, statement: Assign, target: Att
     const doubt: Confidence = facts.doubtOf(place, value) === 0 ? "certain" : "likely";
     const kind: FindingKind = gone ? "signature" : "review";
     const message = gone
-      ? "Delete the assignment"
+      ? `Delete the assignment${about.set === undefined ? "" : `: ${about.set}`}`
       : `Write await ${receiver}.set("${target.attr}", ${set.replace(/\s+/g, " ")})`;
     checking.add(look(checking.page(unit), gone ? statement : target, { kind, message }), {
       rule: shelves.id(index.index),

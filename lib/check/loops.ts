@@ -3,25 +3,28 @@ import type { Barriers } from "../colour/barriers.ts";
 import type { Asked } from "../colour/colour.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
-import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
-import type { Expr } from "../python/ast.ts";
+import type { Uses } from "../infer/uses/mod.ts";
+import type { Attribute, Call, Expr } from "../python/ast.ts";
 import type { Dialect, Hop } from "../finding.ts";
 import { look } from "../edit/change.ts";
 import { type Checking, nameOf } from "./context.ts";
+import { clientsOf, holderOf, type Shared } from "./lifetimes.ts";
+import {
+  coroutinesIn,
+  functionsOf,
+  inLoop,
+  isRepeated,
+  type Run,
+  type Running,
+  runsOf,
+  sitesOf,
+} from "./runs.ts";
 import type { Taker } from "./takers.ts";
+import { checkTestLoops } from "./test_loops.ts";
 import { hop } from "./trail.ts";
 
-/** A client that is built where a module is imported. */
-interface Shared {
-  readonly unit: Unit;
-  readonly node: number;
-  readonly dialect: Dialect;
-  /** The functions that use it, or call one that does. */
-  readonly users: ReadonlySet<Fn>;
-}
-
-/** A call that runs a function in a loop, or a thread, of its own. */
-interface Run extends Taker {
+/** A call that hands a function to a loop or a thread of its own. */
+interface Handed extends Taker {
   readonly arg: Expr;
 }
 
@@ -38,115 +41,52 @@ export function checkLoops(
     readonly takers: readonly Taker[];
   },
 ): void {
-  const runs = runsOf(takers);
-  for (const run of runs) if (run.listed.row.outcome !== "pass") handedOver(checking, run);
-  for (const client of sharedClients(checking.facts, found)) {
-    inThreads(checking, client, runs);
-    inRuns(checking, client, runs, { barriers, asked });
+  const { facts } = checking;
+  const handed = handedOf(takers);
+  for (const each of handed) if (each.listed.row.outcome !== "pass") handedOver(checking, each);
+  const clients = clientsOf(facts, found);
+  checkTestLoops(checking, clients, { barriers, asked });
+  if (clients.length === 0) return;
+  const running: Running = {
+    facts,
+    asked,
+    sites: sitesOf(found.reached),
+    repeated: repeatedOf(facts, takers, { barriers, asked }),
+  };
+  const runs = runsOf(running, takers);
+  const servers = serversOf(facts, asked);
+  for (const client of clients) {
+    inRuns(checking, client, { running, runs, servers });
+    if (client.lifetime !== "module" && client.lifetime !== "kept") continue;
+    inThreads(checking, client, handed);
     inFrameworks(checking, client, { barriers, asked });
   }
 }
 
-// ---------------------------------------------------------------- who uses a client
-
-function sharedClients(facts: Facts, { uses, reached }: Uses): readonly Shared[] {
-  const builds = new Map<string, Use>();
-  for (const use of uses) {
-    if (use.how !== "build" || use.kind !== "client") continue;
-    if (facts.project.enclosing(facts.project.units[use.unit]!, use.node) !== null) continue;
-    builds.set(`${use.unit} ${use.node}`, use);
-  }
-  if (builds.size === 0) return [];
-  const direct = new Map<string, Set<Fn>>();
-  const origins = origin(facts, builds);
-  for (const use of uses) {
-    const owner = facts.project.enclosing(facts.project.units[use.unit]!, use.node);
-    if (owner === null) continue;
-    const from = origins(use);
-    if (from === null) continue;
-    const users = direct.get(from);
-    if (users === undefined) direct.set(from, new Set([owner]));
-    else users.add(owner);
-  }
-  const callers = callersOf(facts, reached);
-  return [...direct].map(([key, users]) => {
-    const { unit, node, dialect } = builds.get(key)!;
-    spreadUp(facts, users, callers);
-    return { unit: facts.project.units[unit]!, node, dialect, users };
-  });
-}
-
-/** Where the object of a use was built, among these places. */
-function origin(
+/** The functions that foreign code calls again and again: a task, a job of a scheduler, a command. */
+function repeatedOf(
   facts: Facts,
-  builds: ReadonlyMap<string, Use>,
-): (use: Use) => string | null {
-  const known = new Map<string, string | null>();
-  return (use) => {
-    const passed: string[] = [];
-    let found: string | null = null;
-    let at: { readonly place: number; readonly value: number } | null = {
-      place: facts.local(facts.project.units[use.unit]!, use.receiver),
-      value: use.value,
-    };
-    for (let steps = 0; at !== null && steps < 200; steps++) {
-      const key = `${at.place} ${at.value}`;
-      const before = known.get(key);
-      if (before !== undefined) {
-        found = before;
-        break;
-      }
-      passed.push(key);
-      const where = facts.unitAt(at.place);
-      const place = where === null ? "" : `${where.unit.index} ${where.local}`;
-      if (builds.has(place)) {
-        found = place;
-        break;
-      }
-      at = facts.cause(at.place, at.value);
-    }
-    for (const key of passed) known.set(key, found);
-    return found;
-  };
-}
-
-function callersOf(facts: Facts, reached: readonly Reached[]): ReadonlyMap<number, readonly Fn[]> {
-  const callers = new Map<number, Fn[]>();
-  for (const { unit, node, functions } of reached) {
-    const owner = facts.project.enclosing(facts.project.units[unit]!, node);
-    if (owner === null) continue;
-    for (const id of functions) {
-      const known = callers.get(id);
-      if (known === undefined) callers.set(id, [owner]);
-      else known.push(owner);
-    }
+  takers: readonly Taker[],
+  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+): ReadonlySet<Fn> {
+  const found = new Set<Fn>();
+  for (const { unit, args, listed: { row } } of takers) {
+    if (row.outcome !== "stop" || row.finding !== "barrier") continue;
+    for (const arg of args) for (const fn of functionsOf(facts, unit, arg)) found.add(fn);
   }
-  return callers;
-}
-
-/** Adds to the users all that call one of them. */
-function spreadUp(
-  facts: Facts,
-  users: Set<Fn>,
-  callers: ReadonlyMap<number, readonly Fn[]>,
-): void {
-  const queue = [...users];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const outer = next.node.type === "Lambda"
-      ? facts.project.enclosing(next.unit, next.node.id)
-      : null;
-    for (const caller of [...callers.get(next.id) ?? [], ...outer === null ? [] : [outer]]) {
-      if (users.has(caller)) continue;
-      users.add(caller);
-      queue.push(caller);
-    }
+  for (const fn of facts.project.functions) {
+    const stops = barriers.of(fn, asked.decorators(fn)).some(({ row }) =>
+      row.outcome === "stop" && row.finding === "barrier"
+    );
+    if (stops) found.add(fn);
   }
+  return found;
 }
 
 // ---------------------------------------------------------------- threads and loops
 
 /** The calls that hand a function, or a coroutine, to a loop or a thread of its own. */
-function runsOf(takers: readonly Taker[]): readonly Run[] {
+function handedOf(takers: readonly Taker[]): readonly Handed[] {
   return takers.flatMap((taker) => {
     const { call, listed: { row: { on, loop } } } = taker;
     if (loop !== "call" || !("argument" in on)) return [];
@@ -157,7 +97,7 @@ function runsOf(takers: readonly Taker[]): readonly Run[] {
 }
 
 /** `Thread(target=f, args=(client,))`, `pool.submit(f, db)`. */
-function handedOver(checking: Checking, { unit, call, arg, listed }: Run): void {
+function handedOver(checking: Checking, { unit, call, arg, listed }: Handed): void {
   const { facts } = checking;
   const others = [...call.args, ...call.keywords.map(({ value }) => value)]
     .filter(({ id }) => id !== arg.id)
@@ -180,10 +120,16 @@ function handedOver(checking: Checking, { unit, call, arg, listed }: Run): void 
 }
 
 /** `Thread(target=f)` where f uses the client. */
-function inThreads(checking: Checking, client: Shared, runs: readonly Run[]): void {
-  for (const { unit, arg, listed } of runs) {
+function inThreads(checking: Checking, client: Shared, handed: readonly Handed[]): void {
+  for (const { unit, call, arg, listed } of handed) {
     if (listed.row.outcome === "pass") continue;
-    const user = functionsOf(checking.facts, unit, arg).find((fn) => client.users.has(fn));
+    const own = functionsOf(checking.facts, unit, arg);
+    // Thread(target=asyncio.run, args=(job(),))
+    const others = [...call.args, ...call.keywords.map(({ value }) => value)];
+    const ran = own.length > 0 || !startsLoop(checking.facts, unit, arg)
+      ? own
+      : others.flatMap((other) => other === arg ? [] : coroutinesIn(checking.facts, unit, other));
+    const user = ran.find((fn) => client.users.has(fn));
     if (user === undefined) continue;
     review(checking, unit, arg, {
       rule: "loops.thread",
@@ -195,40 +141,143 @@ function inThreads(checking: Checking, client: Shared, runs: readonly Run[]): vo
   }
 }
 
-/** The second `asyncio.run()` that comes to the same client, or the one in a function that is called for each job. */
+/** A run, or a server, in whose loop the client is used although it met another one before. */
 function inRuns(
   checking: Checking,
   client: Shared,
-  runs: readonly Run[],
-  { barriers, asked }: { readonly barriers: Barriers; readonly asked: Asked },
+  { running, runs, servers }: {
+    readonly running: Running;
+    readonly runs: readonly Run[];
+    readonly servers: readonly Server[];
+  },
 ): void {
-  const { project } = checking.facts;
-  const sites = runs.filter(({ unit, arg, listed, path }) => {
-    if (listed.row.outcome !== "pass" || listed.row.finding !== "entry-point") return false;
-    // A method runs in the loop of its object
-    if (path.includes("()") || path.startsWith("*.")) return false;
-    const target = arg.type === "Call" ? arg.func : arg;
-    return functionsOf(checking.facts, unit, target).some((fn) => client.users.has(fn));
-  });
-  const isRepeated = ({ unit, call }: Run) => {
-    const owner = project.enclosing(unit, call.id);
-    return owner !== null &&
-      barriers.of(owner, asked.decorators(owner)).some(({ row }) =>
-        row.outcome === "stop" && row.finding === "barrier"
-      );
-  };
-  const [first] = sites;
-  const second = sites.find((site) => site !== first || isRepeated(site));
-  if (first === undefined || second === undefined) return;
-  review(checking, second.unit, second.call, {
+  const { lifetime, maker } = client;
+  const own = runs.filter(({ targets }) => targets.some((fn) => client.users.has(fn)));
+  // What opens a client of its own in its loop shares none
+  const opens = ({ targets }: Run) =>
+    lifetime === "run" && maker !== null && targets.some((fn) => leadsTo(running, fn, maker));
+  const inside = lifetime === "local" ? maker : null;
+  const met = own.filter((run) => !opens(run) && (inside === null || isIn(running, run, inside)));
+  const [first, second] = distinct([...own.filter(opens).slice(0, 1), ...met]);
+  const repeated = lifetime === "run" ? undefined : met.find((run) => isMet(running, client, run));
+  const again = second ?? repeated;
+  const server = first === undefined ? undefined : servers.find((each) => follows(each, first));
+  const served = server !== undefined && first !== undefined &&
+    [...client.direct].some((fn) => !first.targets.some((target) => leadsTo(running, target, fn)));
+  const at = again ?? (served ? first : undefined);
+  if (at === undefined || first === undefined) return;
+  review(checking, at.unit, at.call, {
     rule: "loops.runs",
     dialect: client.dialect,
-    message: "Run the program once, or open a client per run",
-    why: `Each run has an event loop of its own. ${ONE_LOOP}`,
+    message: again === undefined
+      ? "Open the client in the loop of the server"
+      : "Run the program once, or open a client per run",
+    why: again === undefined
+      ? `The server starts an event loop of its own after this run. ${ONE_LOOP}`
+      : `Each run has an event loop of its own. ${ONE_LOOP}`,
     trail: [
-      hop(first.unit, first.call.start),
+      server === undefined || again !== undefined
+        ? hop(first.unit, first.call.start)
+        : hop(server.unit, server.call.start),
       hop(client.unit, client.unit.nodes[client.node]!.start),
     ],
+  });
+}
+
+/** One run for each loop. */
+function distinct(runs: readonly Run[]): readonly Run[] {
+  const starts = new Set<string>();
+  return runs.filter(({ unit, start }) => {
+    const key = `${unit.index} ${start}`;
+    if (starts.has(key)) return false;
+    starts.add(key);
+    return true;
+  });
+}
+
+/** Does the same client meet a new loop there each time? */
+function isMet(running: Running, client: Shared, { unit, start }: Run): boolean {
+  const owner = running.facts.project.enclosing(unit, start);
+  const holder = holderOf(client);
+  if (holder === null || owner?.cls?.mro.includes(holder) !== true) {
+    return isRepeated(running, unit, start, client.lifetime === "local" ? client.maker : null);
+  }
+  // store.get(), store.get(): one object; Store().get() is another each time
+  const sites = (running.sites.get(owner.id) ?? []).filter((site) => {
+    const home = running.facts.project.units[site.unit]!;
+    const call = home.nodes[site.node];
+    return call?.type === "Call" && call.func.type === "Attribute" &&
+      call.func.value.type !== "Call";
+  });
+  const byObject = Map.groupBy(sites, (site) => {
+    const home = running.facts.project.units[site.unit]!;
+    const call = home.nodes[site.node] as Call;
+    const { value } = call.func as Attribute;
+    const fn = running.facts.project.enclosing(home, call.id);
+    return `${site.unit} ${fn?.id ?? -1} ${home.module.text.slice(value.start, value.end)}`;
+  });
+  return inLoop(unit, start) ||
+    [...byObject.values()].some((list) =>
+      list.length > 1 ||
+      list.some((site) => inLoop(running.facts.project.units[site.unit]!, site.node))
+    );
+}
+
+/** Does the run stand in that function, or in one that it calls? */
+function isIn(running: Running, { unit, call }: Run, fn: Fn): boolean {
+  const owner = running.facts.project.enclosing(unit, call.id);
+  return owner !== null && (owner === fn || leadsTo(running, fn, owner));
+}
+
+/** Does the function call the other one, itself or through others? */
+function leadsTo(running: Running, from: Fn, to: Fn): boolean {
+  const seen = new Set<Fn>([to]);
+  const queue = [to];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next === from) return true;
+    for (const { unit, node } of running.sites.get(next.id) ?? []) {
+      const caller = running.facts.project.enclosing(running.facts.project.units[unit]!, node);
+      if (caller === null || seen.has(caller)) continue;
+      seen.add(caller);
+      queue.push(caller);
+    }
+  }
+  return false;
+}
+
+/** A call that starts a server, with a loop of its own. */
+interface Server {
+  readonly unit: Unit;
+  readonly call: Call;
+  readonly owner: Fn | null;
+}
+
+function serversOf({ project, shelves }: Facts, asked: Asked): readonly Server[] {
+  const callees = new Set(
+    shelves.rules.loops.flatMap((row) => row.does === "serves" ? row.callee : []),
+  );
+  return project.units.flatMap((unit) =>
+    unit.of("Call").flatMap((call) =>
+      asked.callees(unit, call.id).some((path) => callees.has(path))
+        ? [{ unit, call, owner: project.enclosing(unit, call.id) }]
+        : []
+    )
+  );
+}
+
+/** Is the server started after the run, in the same function or module? */
+function follows({ unit, call }: Server, run: Run): boolean {
+  return unit === run.unit && call.start > run.call.start;
+}
+
+/** Is it `asyncio.run` itself? */
+function startsLoop({ held, local, values, shelves }: Facts, unit: Unit, expr: Expr): boolean {
+  return held(local(unit, expr.id)).some((value) => {
+    const own = values.list[value]!;
+    return own.is === "foreign" &&
+      shelves.rules.barriers.some(({ row }) =>
+        row.finding === "entry-point" && "argument" in row.on && row.on.argument.includes(own.path)
+      );
   });
 }
 
@@ -250,20 +299,6 @@ function inFrameworks(
     });
     return;
   }
-}
-
-/** The functions of the project that an expression holds, through partials too. */
-function functionsOf(facts: Facts, unit: Unit, expr: Expr): readonly Fn[] {
-  return facts.held(facts.local(unit, expr.id)).flatMap((value) => {
-    const own = facts.values.list[value]!;
-    if (own.is === "function") return [own.fn];
-    const partial = own.is === "partial" ? facts.partials.get(own.site) : undefined;
-    const inner = partial === undefined ? null : facts.unitAt(partial.func);
-    const node = inner?.unit.nodes[inner.local];
-    return inner && node !== undefined && inner.unit.nodes[inner.local] !== expr
-      ? functionsOf(facts, inner.unit, node as Expr)
-      : [];
-  });
 }
 
 function trail(client: Shared, fn: Fn): readonly Hop[] {

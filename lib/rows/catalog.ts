@@ -26,8 +26,16 @@ const OWN: readonly Entry[] = [
   ),
   own("import", "A name of a driver has another path in PyMongo Async, or none"),
   own(
+    "loops.fixture",
+    "A client serves one event loop: a fixture that outlives the loops of its tests breaks the second of them",
+  ),
+  own(
     "loops.framework",
     "A client serves one event loop: a framework that starts one per call needs a client per loop",
+  ),
+  own(
+    "loops.requests",
+    "A client serves one event loop: a test client that is not entered starts one for each request",
   ),
   own(
     "loops.runs",

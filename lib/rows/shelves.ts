@@ -111,6 +111,7 @@ export function shelve(rules: Rules): Shelves {
     if (row.via === "settings") track(row.path);
     if (row.via === "bag") row.filled?.callee.forEach(track);
   }
+  for (const row of rules.loops) if ("callee" in row) row.callee.forEach(track);
   for (const { path } of rules.importables) track(path);
   for (const { path } of rules.modules) track(path);
 

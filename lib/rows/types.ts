@@ -72,6 +72,8 @@ export interface Member {
   readonly since?: string;
   /** Where `async` is absent or raises: what to write instead, with `{x}` for the receiver, `{args}` for the arguments, `{arg}` for the only one. */
   readonly gone?: string;
+  /** What setting it was for, and is no more: one clause. */
+  readonly set?: string;
   /** The name alone is evidence (`insert_one`, never `find`). */
   readonly telltale?: true;
   /** The edit is silent if it is forgotten: no exception at run time. One clause on what then happens. */
@@ -420,6 +422,38 @@ export type Channel =
     readonly why: string;
   };
 
+/** What a call of a library does with event loops. */
+export type Loop =
+  /** It starts a loop of its own, and everything that it serves runs there. */
+  | {
+    readonly does: "serves";
+    readonly callee: readonly string[];
+    readonly why: string;
+  }
+  /** What it makes runs each request in a loop of its own, until it is entered with `with`. */
+  | {
+    readonly does: "requests";
+    readonly callee: readonly string[];
+    readonly why: string;
+  }
+  /** Its fixtures and tests have loops that live as long as a scope. */
+  | {
+    readonly does: "scopes";
+    /** The decorators of a fixture. */
+    readonly fixture: readonly string[];
+    /** The decorators of a test, and the variable of a module that holds them. */
+    readonly mark: readonly string[];
+    readonly marks: string;
+    /** The arguments that say how long a fixture, and a loop, lives. */
+    readonly scope: string;
+    readonly loop: string;
+    /** The scope without an argument. */
+    readonly shortest: string;
+    /** A fixture of that name gives the loop instead. */
+    readonly override: string;
+    readonly why: string;
+  };
+
 // ---------------------------------------------------------------- all that rules/ hands over
 
 /** A row with its id. */
@@ -447,6 +481,7 @@ export interface Rules {
   readonly sinks: readonly Sink[];
   readonly channels: readonly Channel[];
   readonly packages: readonly Package[];
+  readonly loops: readonly Loop[];
   readonly stores: readonly Store[];
   /** Words in the name of a library that may hand out driver objects, and that no row is about. */
   readonly kin: readonly string[];

@@ -1,5 +1,5 @@
 /** Nothing comes in; every row about frameworks and helper libraries goes out. */
-import type { Barrier, Channel, Passage, Sink } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Loop, Passage, Sink } from "../../lib/rows/types.ts";
 import * as agents from "./agents.ts";
 import * as aiohttp from "./aiohttp.ts";
 import * as anyio from "./anyio.ts";
@@ -40,6 +40,7 @@ interface Framework {
   readonly passages?: readonly Passage[];
   readonly channels?: readonly Channel[];
   readonly sinks?: readonly Sink[];
+  readonly loops?: readonly Loop[];
 }
 
 const shelf: readonly Framework[] = [
@@ -88,6 +89,9 @@ export const passages: readonly Passage[] = shelf.flatMap(({ passages = [] }) =>
 
 /** In which ways frameworks carry values without a call in the project's code. */
 export const channels: readonly Channel[] = shelf.flatMap(({ channels = [] }) => channels);
+
+/** Which callables of frameworks start event loops. */
+export const loops: readonly Loop[] = shelf.flatMap(({ loops = [] }) => loops);
 
 /** Which callables of frameworks look at what they are handed. */
 export const sinks: readonly Sink[] = shelf.flatMap(({ sinks = [] }) => sinks);

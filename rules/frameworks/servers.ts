@@ -1,6 +1,30 @@
 /** Nothing comes in; the rows of sockets, remote calls and watchers go out. */
-import type { Barrier } from "../../lib/rows/types.ts";
+import type { Barrier, Loop } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
+
+export const loops: readonly Loop[] = [
+  {
+    does: "serves",
+    callee: [
+      "aiohttp.web.run_app",
+      "uvicorn.run",
+      "hypercorn.run.run",
+      "sanic.Sanic().run",
+      "quart.Quart().run",
+      "telegram.ext.Application().run_polling",
+      "telegram.ext.Application().run_webhook",
+      "telegram.ext.ApplicationBuilder().build().run_polling",
+      "telegram.ext.Application.builder().build().run_polling",
+      "discord.ext.commands.Bot().run",
+      "discord.Client().run",
+      "discord.Bot().run",
+      "nextcord.ext.commands.Bot().run",
+      "disnake.ext.commands.Bot().run",
+      "pyrogram.Client().run",
+    ],
+    why: "It starts an event loop of its own and runs until the program ends",
+  },
+];
 
 export const barriers = {
   "frameworks.servers.socketio": {

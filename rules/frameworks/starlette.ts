@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of Starlette go out. */
-import type { Barrier, Channel, Passage, Sink } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Loop, Passage, Sink } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const APPS = [
@@ -185,6 +185,14 @@ export const barriers = {
     see: "https://www.starlette.io/testclient/",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const loops: readonly Loop[] = [
+  {
+    does: "requests",
+    callee: ["starlette.testclient.TestClient", "fastapi.testclient.TestClient"],
+    why: "It opens a portal for each request, or one for all as a context manager",
+  },
+];
 
 export const channels: readonly Channel[] = [
   {

@@ -1,5 +1,5 @@
 /** Nothing comes in; the rows of pytest and other test runners go out. */
-import type { Barrier, Channel, Passage } from "../../lib/rows/types.ts";
+import type { Barrier, Channel, Loop, Passage } from "../../lib/rows/types.ts";
 import { paths } from "../paths.ts";
 
 const PYTEST = "https://docs.pytest.org/en/stable/";
@@ -235,6 +235,24 @@ export const barriers = {
     see: "https://hypothesis.readthedocs.io/",
   },
 } satisfies Readonly<Record<string, Barrier>>;
+
+export const loops: readonly Loop[] = [
+  {
+    does: "scopes",
+    fixture: [
+      "pytest_asyncio.fixture",
+      "pytest_asyncio.fixture()",
+      "pytest_asyncio.plugin.fixture()",
+    ],
+    mark: ["pytest.mark.asyncio"],
+    marks: "pytestmark",
+    scope: "scope",
+    loop: "loop_scope",
+    shortest: "function",
+    override: "event_loop",
+    why: "Each scope has a loop of its own; a fixture runs in that of its scope",
+  },
+];
 
 export const channels: readonly Channel[] = [
   {

@@ -12,6 +12,7 @@ export default [
   {
     on: "client.get_io_loop()",
     ...GONE,
+    set: "a client stays on the event loop of its first operation",
     why:
       "Motor gives its event loop; PyMongo Async takes the name for a database, and calling that raises TypeError",
     see: "motor/core.py: AgnosticClient.get_io_loop",

@@ -11,7 +11,7 @@ def connect(uri, loop):
     #> fix client.class: AsyncMongoClient(uri)
     #> kind client: client
     client.get_io_loop = asyncio.get_running_loop
-    #> fix motor.get_io_loop.client: [signature] Delete the assignment
+    #> fix motor.get_io_loop.client: [signature] Delete the assignment: a client stays on the event loop of its first operation
     return client
 
 

@@ -148,7 +148,7 @@ function matches(pattern: string, name: string): boolean {
 }
 
 /** The class, the module, then the conftest.py of its folder and of each folder above; else any of that name. */
-function nearest(fixtures: readonly Fn[], fn: Fn): readonly Fn[] {
+export function nearest(fixtures: readonly Fn[], fn: Fn): readonly Fn[] {
   const own = fixtures.filter((each) => each.cls !== null && fn.cls?.mro.includes(each.cls));
   if (own.length > 0) return own;
   const same = fixtures.filter((each) => each.unit === fn.unit && each.cls === null);
