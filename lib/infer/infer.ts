@@ -5,6 +5,7 @@ import type { Kind } from "../rows/types.ts";
 import { annotate } from "./annotate.ts";
 import { guessBags, isOpen } from "./channels/guessed.ts";
 import { connect } from "./channels/mod.ts";
+import { keepRest } from "./steps/constructed.ts";
 import { release, settle } from "./deferred.ts";
 import { driver } from "./steps/driver.ts";
 import { attributeNames, byAttribute } from "./evidence/attributes.ts";
@@ -30,6 +31,7 @@ export function infer(project: Project, flows: readonly Flow[], shelves: Shelves
     }
   });
   connect(facts);
+  keepRest(facts);
   facts.run();
   settle(facts);
   facts.guess();

@@ -3,18 +3,18 @@ import { annotate } from "../annotate.ts";
 import { bagPlace } from "./bags.ts";
 import { callContainer } from "./containers.ts";
 import { driver, give } from "./driver.ts";
-import { type ArgPlace, type CallSite, ELEMENT, literal } from "../edges.ts";
-import { argumentsOf } from "../flows/calls.ts";
+import { type ArgPlace, type CallSite, ELEMENT } from "../edges.ts";
+import { followChain, passOn } from "./chained.ts";
+import { keep } from "./constructed.ts";
 import type { Pass } from "./passes.ts";
-import type { Expr } from "../../python/ast.ts";
+import type { Facts } from "../facts.ts";
 import type { Class, Fn } from "../../link/link.ts";
-import type { Test } from "../narrow/mod.ts";
 import { BAG_METHODS, defines, foreign, lookUp } from "./lookup.ts";
 import { hand } from "../channels/handed.ts";
 import { type Form, formOf, isPlain, refusesAwait } from "../forms.ts";
 import { applyPassage } from "./passage.ts";
 import { type Engine, valueOf } from "../solve.ts";
-import type { Place, Value } from "../values.ts";
+import { concrete, type Place, type Value } from "../values.ts";
 
 /** Calls the value with the arguments of the site; the result goes to `to`. */
 export function invoke(
@@ -131,13 +131,13 @@ export function isManager(fn: Fn): boolean {
 }
 
 /** Where what the function yields is held. */
-export function yieldedPlace(engine: Engine, fn: Fn): Place | null {
+export function yieldedPlace(engine: Facts, fn: Fn): Place | null {
   const local = engine.graphs[fn.unit.index]!.yielded.get(fn.node.id);
   return local === undefined ? null : engine.local(fn.unit, local);
 }
 
 /** Where what the function returns is held. */
-export function returnedPlace(engine: Engine, fn: Fn): Place {
+export function returnedPlace(engine: Facts, fn: Fn): Place {
   return engine.local(fn.unit, fn.node.type === "Lambda" ? fn.node.body.id : fn.node.id);
 }
 
@@ -230,51 +230,8 @@ function reach(
 
 /** Follows what is returned from the argument of this one call; without one: from that of every call. */
 function chained(engine: Engine, fn: Fn, pass: Pass, arg: ArgPlace | undefined, to: Place): void {
-  if (arg === undefined) {
-    engine.flow(engine.local(fn.unit, pass.value.id), to);
-    return;
-  }
-  const base = engine.local(fn.unit, 0);
-  const follow = (expr: Expr, into: Place): void => {
-    const from = engine.place();
-    switch (expr.type) {
-      case "Name":
-        passOn(engine, arg.place, into, pass.tests);
-        return;
-      case "Attribute":
-        engine.edge(from, into, { op: "attr", name: expr.attr });
-        follow(expr.value, from);
-        return;
-      case "Subscript": {
-        const key = literal(expr.slice);
-        engine.edge(
-          from,
-          into,
-          expr.slice.type === "Slice" ? { op: "slice" } : { op: "item", key },
-        );
-        follow(expr.value, from);
-        return;
-      }
-      case "Await":
-        engine.edge(from, into, { op: "settle" });
-        follow(expr.value, from);
-        return;
-      case "Call": {
-        const args = argumentsOf(expr).map((each) => ({ ...each, place: each.place + base }));
-        engine.edge(from, into, { op: "call", site: { node: base + expr.id, args, receiver: -1 } });
-        follow(expr.func, from);
-        return;
-      }
-      default:
-        return;
-    }
-  };
-  follow(pass.value, to);
-}
-
-function passOn(engine: Engine, from: Place, to: Place, tests: readonly Test[]): void {
-  if (tests.length === 0) engine.flow(from, to);
-  else engine.edge(from, to, { op: "narrow", tests });
+  if (arg === undefined) engine.flow(engine.local(fn.unit, pass.value.id), to);
+  else followChain(engine, fn.unit, { value: pass.value, tests: pass.tests, root: arg.place }, to);
 }
 
 /** Sends the arguments of a call to the parameters they fill. */
@@ -350,6 +307,7 @@ function instantiate(
     const init = engine.place();
     lookUp(engine, instance, "__init__", from, init);
     engine.edge(init, engine.place(), { op: "call", site: { ...site, node: -1 } });
+    for (const each of concrete({ cls, family })) keep(engine, each, site.args);
     return;
   }
   // Fields of dataclasses, NamedTuples, pydantic models

@@ -5,6 +5,7 @@ import { driverOf, give } from "./driver.ts";
 import { invoke } from "./invoke.ts";
 import type { Class } from "../../link/link.ts";
 import { narrow } from "../narrow/mod.ts";
+import { isKept } from "./constructed.ts";
 import { bind, defines, foreign, lookUp, memberOf } from "./lookup.ts";
 import { type Engine, type Steps, valueOf } from "../solve.ts";
 import { concrete, type Place } from "../values.ts";
@@ -254,6 +255,7 @@ function setAttribute(
   const value = valueOf(engine, number);
   switch (value.is) {
     case "instance":
+      if (value.family && isKept(engine, source)) return;
       engine.flow(source, engine.attribute(value.cls, name));
       for (const { foreign } of concrete(value)) {
         // class Site(Flask): current_app has what it sets on itself
