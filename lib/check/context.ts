@@ -7,6 +7,7 @@ import type { Pending } from "../infer/pending/mod.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Place } from "../infer/values.ts";
+import { awaitsSeveral } from "../python/driven.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
 import type { Confidence, Dialect, Found, Hop } from "../finding.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
@@ -117,7 +118,8 @@ export function checking(
     },
     waits: (owner, unit) =>
       owner === null ? unit.isNotebook : owner.isAsync ||
-        colours.coloured.has(owner) && !givesValue(owner) && !staysPlain(owner),
+        colours.coloured.has(owner) && !givesValue(owner) && !staysPlain(owner) &&
+          !(owner.node.type === "FunctionDef" && awaitsSeveral(owner.node)),
     sites: (fn) => sites.get(fn.id) ?? [],
     page(unit) {
       let page = pages.get(unit);

@@ -1,6 +1,7 @@
 /** The edge of the spread in; barriers, what adapts, and what is handed to foreign code out. */
 import { addAsyncDef, delegate, look, titleOf } from "../edit/change.ts";
 import type { Fn } from "../link/link.ts";
+import type { Yield } from "../python/ast.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
 import { adapt, type Once } from "./adapts.ts";
 import {
@@ -16,6 +17,16 @@ import {
 import { withoutEdits } from "../edit/draft.ts";
 import { addSwaps, type Swaps } from "./swap.ts";
 import { hop } from "./trail.ts";
+
+/** Under `@gen.coroutine`, does the `yield` stand before a call that is no coroutine in the new driver? */
+function isPlainCall({ facts }: Checking, { unit }: Fn, { value }: Yield): boolean {
+  if (value?.type !== "Call") return false;
+  const members = facts.held(facts.local(unit, value.func.id)).flatMap((number) => {
+    const own = facts.values.list[number]!;
+    return own.is === "member" ? [facts.shelves.row(own.row)] : [];
+  });
+  return members.length > 0 && members.every((row) => row.async === "call");
+}
 
 /** Adds `async def` for what is coloured, barriers for what is not, and one finding for each thing that changes with it. */
 export function checkEdges(checking: Checking): void {
@@ -36,7 +47,7 @@ export function checkEdges(checking: Checking): void {
     };
     // __aiter__ gives the iterator at once: only as a generator it is an async def
     const plain = staysPlain(fn);
-    const drafted = addAsyncDef(page, fn.node);
+    const drafted = addAsyncDef(page, fn.node, (each) => isPlainCall(checking, fn, each));
     if (!plain) checking.add(givesValue(fn) ? withoutEdits(drafted) : drafted, about);
     if (givesValue(fn)) returned(checking, fn, about);
     for (const listed of adapts) adapt(checking, listed, { fn, node: fn.node, doubt, swaps, once });

@@ -1,4 +1,5 @@
 /** A use, or a place that runs a function that becomes a coroutine, in; what it needs there, compared with how it is written, out. */
+import { isAwait } from "../python/driven.ts";
 import type { Any, Fn, Project, Unit } from "../link/link.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Reached, Use } from "../infer/uses/mod.ts";
@@ -70,7 +71,8 @@ export function isPending(project: Project, shelves: Shelves, use: Use): boolean
 export function isAwaited(unit: Unit, expr: Expr): boolean {
   const parent = unit.nodes[unit.parents[expr.id]!];
   // def __await__(self): return self.load().__await__()
-  return parent?.type === "Await" || parent?.type === "Attribute" && parent.attr === "__await__";
+  return parent?.type === "Await" || parent?.type === "Yield" && isAwait(unit, parent) ||
+    parent?.type === "Attribute" && parent.attr === "__await__";
 }
 
 /** What reaching a function that becomes a coroutine needs there; null: nothing. */

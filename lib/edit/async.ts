@@ -1,19 +1,47 @@
 /** A `def`, a loop, a `with` or a comprehension in; the drafts that put the word `async` in front of it out. */
-import type { Comprehension, For, FunctionDef, With } from "../python/ast.ts";
+import type { Comprehension, For, FunctionDef, With, Yield } from "../python/ast.ts";
+import { awaitsSeveral, eachOwn, isDriven, returnedBy } from "../python/driven.ts";
 import type { FindingKind } from "../finding.ts";
-import { type Draft, draft, insert, type Page, word } from "./draft.ts";
+import { type Draft, draft, insert, type Page, type Patch, word } from "./draft.ts";
 import { headerEnd, type Stretch } from "./stretch.ts";
 import { topOf } from "./imports.ts";
 import { TITLES } from "./titles.ts";
 
-/** `def f(x):` → `async def f(x):`. */
-export function addAsyncDef(page: Page, def: FunctionDef): Draft {
+/** `def f(x):` → `async def f(x):`; `isDropped`: another change takes that `yield` away. */
+export function addAsyncDef(
+  page: Page,
+  def: FunctionDef,
+  isDropped: (awaited: Yield) => boolean = () => false,
+): Draft {
   return addAsync(page, def.start, {
     kind: "async-def",
     message: TITLES.asyncDef,
     word: "def",
     shown: { start: def.start, end: headerEnd(page.text, def.nameStart + def.name.length) },
+    also: isDriven(def) ? awaiting(def, isDropped) : [],
   });
+}
+
+/** Under `@gen.coroutine`: `yield x` → `await x`, `raise gen.Return(x)` → `return x`; null: a list of futures is awaited. */
+function awaiting(
+  def: FunctionDef,
+  isDropped: (awaited: Yield) => boolean,
+): readonly Patch[] | null {
+  const patches: Patch[] = [];
+  if (awaitsSeveral(def)) return null;
+  eachOwn(def.body, (node) => {
+    if (node.type === "Yield") {
+      if (!isDropped(node)) {
+        patches.push({ start: node.start, end: node.start + "yield".length, text: "await" });
+      }
+    } else if (node.type === "Raise") {
+      const value = returnedBy(node.exc);
+      if (value === null || node.exc === null) return;
+      patches.push({ start: node.start, end: value.start, text: "return " });
+      patches.push({ start: value.end, end: node.exc.end, text: "" });
+    }
+  });
+  return patches;
 }
 
 /** `for x in c:` → `async for x in c:`. */
@@ -62,13 +90,19 @@ export function addAsyncComp(page: Page, clause: Comprehension): Draft {
 function addAsync(
   page: Page,
   at: number,
-  { kind, message, word: keyword, shown }: {
+  { kind, message, word: keyword, shown, also = [] }: {
     readonly kind: FindingKind;
     readonly message: string;
     readonly word: string;
     readonly shown: Stretch;
+    /** What changes with it; null: a person must write it. */
+    readonly also?: readonly Patch[] | null;
   },
 ): Draft {
+  if (also === null) {
+    const found = { start: at, end: at + keyword.length };
+    return draft(page, { kind, message, at: found, shown, patches: null });
+  }
   return draft(page, {
     kind,
     message,
@@ -76,7 +110,7 @@ function addAsync(
     shown,
     // At the top, where an import may be inserted as well, a replacement stands behind it
     patches: at === topOf(page)
-      ? [{ start: at, end: at + keyword.length, text: `async ${keyword}` }]
-      : [insert(at, word(page, at, "async "))],
+      ? [{ start: at, end: at + keyword.length, text: `async ${keyword}` }, ...also]
+      : [insert(at, word(page, at, "async ")), ...also],
   });
 }

@@ -1,4 +1,5 @@
 /** A call in; what its own form says of the functions that it can reach out. */
+import { isAwait } from "../python/driven.ts";
 import type { Fn, Unit } from "../link/link.ts";
 
 /** awaited: `await f()`; plain: the value is used at once, as no coroutine can be; open: neither. */
@@ -10,6 +11,8 @@ export function formOf(unit: Unit, call: number): Form {
   switch (parent?.type) {
     case "Await":
       return "awaited";
+    case "Yield":
+      return isAwait(unit, parent) ? "awaited" : "open";
     case "For":
     case "Comprehension":
       return parent.iter.id === call && !parent.isAsync ? "plain" : "open";

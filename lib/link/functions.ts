@@ -1,5 +1,6 @@
 /** The functions and lambdas of the modules: their decorators, how their first parameter is bound, what they return. */
 import type { Expr, FunctionDef, Lambda, Return, Yield, YieldFrom } from "../python/ast.ts";
+import { isAwait } from "../python/driven.ts";
 import type { Names } from "./names.ts";
 import type { Class, Fn } from "./project.ts";
 import { keyOf, type Tables } from "./tables.ts";
@@ -54,7 +55,7 @@ function bodiesOf(units: readonly Unit[]): ReadonlyMap<number, Body> {
       return body;
     };
     for (const node of unit.of("Return")) bodyOf(node.id)?.returns.push(node);
-    for (const node of unit.of("Yield")) bodyOf(node.id)?.yields.push(node);
+    for (const node of unit.of("Yield")) if (!isAwait(unit, node)) bodyOf(node.id)?.yields.push(node);
     for (const node of unit.of("YieldFrom")) bodyOf(node.id)?.yields.push(node);
   }
   return bodies;

@@ -1,5 +1,6 @@
 /** Takes a module, gives the edges of expressions that are one of their operands. */
-import type { Await, BoolOp, IfExp, Starred } from "../../python/ast.ts";
+import type { Await, BoolOp, IfExp, Starred, Yield } from "../../python/ast.ts";
+import { isAwait } from "../../python/driven.ts";
 import { type Flow, IS } from "../edges.ts";
 
 export default {
@@ -18,6 +19,12 @@ export default {
     // One missing await must not hide what comes after it
     Await(node: Await, at) {
       at.edge(node.value.id, node.id, { op: "settle" });
+    },
+    // doc = yield coll.find_one(), under @gen.coroutine
+    Yield(node: Yield, at) {
+      if (node.value !== null && isAwait(at, node)) {
+        at.edge(node.value.id, node.id, { op: "settle" });
+      }
     },
     Starred(node: Starred, at) {
       at.edge(node.value.id, node.id, IS);

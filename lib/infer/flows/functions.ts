@@ -5,10 +5,12 @@ import type {
   FunctionDef,
   Lambda,
   Name,
+  Raise,
   Return,
   Yield,
   YieldFrom,
 } from "../../python/ast.ts";
+import { isAwait, returnedBy } from "../../python/driven.ts";
 import { type At, ELEMENT, type Flow, IS } from "../edges.ts";
 import { chainOf, passedThrough } from "../steps/passes.ts";
 import { isRooted, isSelf } from "../steps/rooted.ts";
@@ -39,10 +41,16 @@ export default {
       const fn = at.enclosing(node.id);
       if (fn >= 0) returned(node.value, fn, at);
     },
+    // raise gen.Return(client)
+    Raise(node: Raise, at) {
+      const value = returnedBy(node.exc);
+      const fn = at.enclosing(node.id);
+      if (value !== null && fn >= 0) returned(value, fn, at);
+    },
     // yield client
     Yield(node: Yield, at) {
       const fn = at.enclosing(node.id);
-      if (fn < 0) return;
+      if (fn < 0 || isAwait(at, node)) return;
       const place = at.yielded(fn);
       if (node.value !== null) at.edge(node.value.id, place, IS);
     },

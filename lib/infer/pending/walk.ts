@@ -1,4 +1,5 @@
 /** A pending value in, its consumers out: followed through names, returns, calls, attributes and containers, over files. */
+import { isAwait } from "../../python/driven.ts";
 import type { Comp, Compare, Expr } from "../../python/ast.ts";
 import type { Any, Fn, Unit } from "../../link/link.ts";
 import { literal } from "../edges.ts";
@@ -224,7 +225,8 @@ function follow(trip: Trip, state: State): void {
       comprehension(trip, state, parent);
       return;
     case "Yield":
-      yielded(trip, state, parent.id);
+      if (isAwait(state.unit, parent)) resolve(trip, state, parent.id);
+      else yielded(trip, state, parent.id);
       return;
     default:
       trip.take("unknown", state);
