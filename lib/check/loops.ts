@@ -271,11 +271,11 @@ function follows({ unit, call }: Server, run: Run): boolean {
 }
 
 /** Is it `asyncio.run` itself? */
-function startsLoop({ held, local, values, shelves }: Facts, unit: Unit, expr: Expr): boolean {
-  return held(local(unit, expr.id)).some((value) => {
-    const own = values.list[value]!;
+function startsLoop(facts: Facts, unit: Unit, expr: Expr): boolean {
+  return facts.held(facts.local(unit, expr.id)).some((value) => {
+    const own = facts.values.list[value]!;
     return own.is === "foreign" &&
-      shelves.rules.barriers.some(({ row }) =>
+      facts.shelves.rules.barriers.some(({ row }) =>
         row.finding === "entry-point" && "argument" in row.on && row.on.argument.includes(own.path)
       );
   });

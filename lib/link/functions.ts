@@ -55,7 +55,9 @@ function bodiesOf(units: readonly Unit[]): ReadonlyMap<number, Body> {
       return body;
     };
     for (const node of unit.of("Return")) bodyOf(node.id)?.returns.push(node);
-    for (const node of unit.of("Yield")) if (!isAwait(unit, node)) bodyOf(node.id)?.yields.push(node);
+    for (const node of unit.of("Yield")) {
+      if (!isAwait(unit, node)) bodyOf(node.id)?.yields.push(node);
+    }
     for (const node of unit.of("YieldFrom")) bodyOf(node.id)?.yields.push(node);
   }
   return bodies;

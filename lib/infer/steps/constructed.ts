@@ -179,8 +179,8 @@ function* outer(
 }
 
 /** The constructor in the body of the class itself. */
-function constructor({ method }: Engine["project"], cls: Class): Fn | null {
-  const found = method(cls, "__init__");
+function constructor(project: Engine["project"], cls: Class): Fn | null {
+  const found = project.method(cls, "__init__");
   return found?.cls === cls ? found : null;
 }
 
