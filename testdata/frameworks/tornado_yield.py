@@ -11,7 +11,7 @@ db = MotorClient().shop
 class Users(tornado.web.RequestHandler):
     @gen.coroutine
     def get(self):
-        #> fix async-def: async def get(self): user = await db.users.find_one({}) found = await self.load() rows = await
+        #> fix async-def: async def get(self):
         #> fix frameworks.tornado.coroutine: [rewrite] Drop the decorator: async def, `await` instead of `yield`
         user = yield db.users.find_one({})
         #> ok collection.find_one: awaited by its yield
@@ -35,7 +35,7 @@ class Users(tornado.web.RequestHandler):
 
     @gen.coroutine
     def first(self):
-        #> fix async-def: async def first(self): session = yield db.client.start_session() user = await db.users.find_one({}, session=session) db.users.delete_one(user) return user
+        #> fix async-def: async def first(self):
         #> fix frameworks.tornado.coroutine: [rewrite] Drop the decorator: async def, `await` instead of `yield`
         session = yield db.client.start_session()
         #> fix client.start_session: db.client.start_session()
