@@ -200,7 +200,7 @@ function iterated(
 ): void {
   const functions = runBy(facts, facts.local(unit, expr.id), {
     from: (own) => own.is === "container" ? yielding.get(own.site) : undefined,
-    names: ["__iter__", "__next__"],
+    names: ["__iter__", "__next__", "__aiter__", "__anext__"],
   });
   const fits = (own: Value) =>
     own.is === "container"
@@ -243,7 +243,7 @@ export function enter(
   protocols(facts, unit, expr, node, "with", "with", out);
   const functions = runBy(facts, facts.local(unit, expr.id), {
     from: (own) => own.is === "manager" ? yielding.get(own.place) : undefined,
-    names: ["__enter__", "__exit__"],
+    names: ["__enter__", "__exit__", "__aenter__", "__aexit__"],
   });
   push(facts, unit, "with", node, expr, functions, out);
 }

@@ -1,0 +1,38 @@
+/** Programs in, what each says when python3 runs it on the small drivers of `fakes/` out. */
+import type { Files } from "./programs.ts";
+
+/** What a program said. */
+export interface Said {
+  readonly said: string;
+  /** The exception that ended it. */
+  readonly error: string | null;
+  /** Coroutines that were dropped or used, cursors read in a way that gives nothing. */
+  readonly faults: readonly string[];
+}
+
+const FAKES = new URL("./fakes/", import.meta.url).pathname;
+
+/** Runs the programs one after the other in one process; null: there is no python3. */
+export async function execute(programs: readonly Files[]): Promise<readonly Said[] | null> {
+  let child: Deno.ChildProcess;
+  try {
+    child = new Deno.Command("python3", {
+      args: ["-B", `${FAKES}run_programs.py`],
+      env: { PYTHONPATH: FAKES },
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "piped",
+    }).spawn();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+  const lines = programs.map((files) => JSON.stringify(files) + "\n").join("");
+  const writer = child.stdin.getWriter();
+  const written = writer.write(new TextEncoder().encode(lines)).then(() => writer.close());
+  const [{ stdout, stderr }] = await Promise.all([child.output(), written]);
+  const text = new TextDecoder();
+  const answers = text.decode(stdout).split("\n").filter((line) => line !== "");
+  if (answers.length < programs.length) throw new Error(text.decode(stderr));
+  return answers.map((line): Said => JSON.parse(line));
+}

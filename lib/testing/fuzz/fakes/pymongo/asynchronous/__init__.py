@@ -1,0 +1,1 @@
+from pymongo.asynchronous import collection, database  # noqa: F401

@@ -1,0 +1,1 @@
+from pymongo import AsyncDatabase  # noqa: F401

@@ -1,0 +1,1 @@
+from pymongo import SyncCollection as Collection  # noqa: F401

@@ -1,0 +1,1 @@
+from pymongo import SyncDatabase as Database  # noqa: F401
