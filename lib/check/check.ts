@@ -15,6 +15,7 @@ import { checkGiven } from "./given.ts";
 import { checkLoops } from "./loops.ts";
 import { checkLoose } from "./loose.ts";
 import { checkMembers } from "./members.ts";
+import { checkMocks } from "./mocks.ts";
 import { checkNames } from "./names.ts";
 import type { Pending } from "../infer/pending/mod.ts";
 import { checkAwaits } from "./awaits.ts";
@@ -56,5 +57,6 @@ export function checkCode(
   checkGiven(books, asked);
   checkLoops(books, found, { barriers, asked, takers });
   checkRunning(books, takers);
+  checkMocks(books);
   return findings;
 }

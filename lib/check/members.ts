@@ -24,9 +24,15 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
     const node = unit.nodes[use.node] as Expr;
     const about = () => aboutUse(checking, use);
     if (use.how === "int" || use.how === "slice") {
-      const rewrite = use.how === "int" ? rewriteIndex : rewriteSlice;
       if (row.async === "absent" || row.async === "raises") {
-        checking.add(rewrite(page, node as Subscript), about());
+        const limits = checking.facts.shelves.member(use.kind, "limit") !== null;
+        const needed = checking.needed.has(`${use.unit} ${use.receiver} await`);
+        checking.add(
+          use.how === "int"
+            ? rewriteIndex(page, node as Subscript, { limits, awaits: needed })
+            : rewriteSlice(page, node as Subscript),
+          about(),
+        );
       }
       continue;
     }
@@ -44,6 +50,13 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
       (row.async === "absent" || row.async === "raises" && use.dialect !== "async") &&
       (row[use.dialect] !== row.async || use.dialect === "async") && use.how !== "indirect"
     ) {
+      const outside = row.inside === "coroutine" &&
+        !checking.waits(checking.facts.project.enclosing(unit, node.id), unit);
+      if (outside) {
+        const message = `Rewrite it: ${fill(page, node, row.gone ?? "")} works in a coroutine only`;
+        checking.add(look(page, node, { kind: "review", message }), about());
+        continue;
+      }
       checking.add(
         row.gone === undefined
           ? look(page, node, { kind: "signature", message: "Remove it: the async class has none" })
@@ -68,12 +81,16 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
 /** The same of a loop: what is iterated is the receiver. */
 function checkIteration(checking: Checking, use: Use, receiver: Expr): void {
   const { module } = checking.facts.project.units[use.unit]!;
-  const x = module.text.slice(receiver.start, receiver.end);
+  const written = module.text.slice(receiver.start, receiver.end);
+  // What is repeated in a text is named once where it is more than a name
+  const isName = receiver.type === "Name" || receiver.type === "Attribute";
+  const x = isName ? written : "out";
+  const where = isName ? "" : `, where out is \`${written.replace(/\s+/g, " ")}\``;
   for (
     const { when, dialects, kind, change, why } of checking.facts.shelves.row(use.row).checks ?? []
   ) {
     if (!dialects.includes(use.dialect) || !when([]) || !("text" in change)) continue;
-    const text = change.text.replaceAll("{x}", () => x);
+    const text = change.text.replaceAll("{x}", () => x) + where;
     const page = checking.page(checking.facts.project.units[use.unit]!);
     const drafted = makeChange(page, receiver, { kind, change: { ...change, text } });
     checking.add(drafted, { ...aboutUse(checking, use), why });

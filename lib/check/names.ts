@@ -141,9 +141,18 @@ function target(checking: Checking, unit: Unit, node: Name): void {
 function attribute(checking: Checking, unit: Unit, node: Attribute): void {
   const { shelves } = checking.facts;
   if (!shelves.names(node.attr)) return;
-  const row = changing(checking, unit, node);
-  if (row === undefined || row.to === null || last(row.path) !== node.attr) return;
   const page = checking.page(unit);
+  const row = changing(checking, unit, node);
+  const guessed = row === undefined ? guessedRow(checking, unit, node) : undefined;
+  if (guessed !== undefined) {
+    const about = aboutName(checking, unit, guessed, node.start);
+    checking.add(look(page, node, { kind: "rename", message: `Write ${guessed.to}` }), {
+      ...about,
+      confidence: "likely",
+    });
+    return;
+  }
+  if (row === undefined || row.to === null || last(row.path) !== node.attr) return;
   const text = unit.module.text.slice(node.start, node.end);
   const whole = text === row.path;
   const drafted = whole && row.to !== row.path
@@ -151,6 +160,16 @@ function attribute(checking: Checking, unit: Unit, node: Attribute): void {
     : renameName(page, node, last(row.to));
   const about = aboutName(checking, unit, row, node.start);
   checking.add(drafted, { ...about, trail: trailOfName(unit, node) });
+}
+
+/** A class that only its name tells: `lib.AsyncIOMotorClient`. */
+function guessedRow({ facts }: Checking, unit: Unit, node: Attribute): Importable | undefined {
+  for (const value of facts.held(facts.local(unit, node.id))) {
+    const own = facts.values.list[value]!;
+    const changes = own.is === "importable" && own.row.to !== null && own.row.to !== own.row.path;
+    if (changes && last(own.row.path) === node.attr) return own.row;
+  }
+  return undefined;
 }
 
 /** The name where it stands, and the import that it comes from. */

@@ -388,7 +388,10 @@ Deno.test("rewriteSlice() leaves to a person what limit() would not mean", () =>
 
 Deno.test("rewriteIndex() says what to write and edits nothing", () => {
   const { page, find } = read("a = c[3]\n");
-  const { message, edits } = rewriteIndex(page, find("Subscript", "c[3]"));
+  const { message, edits } = rewriteIndex(page, find("Subscript", "c[3]"), {
+    limits: true,
+    awaits: false,
+  });
   assertEquals({ message, edits }, {
     message: "Write await anext(c.skip(3).limit(-1))",
     edits: undefined,

@@ -129,9 +129,39 @@ function trailerStart(page: Page, value: Expr): number {
 }
 
 /** `c[0]`, for a person: an index raises IndexError where there is no document, `anext` raises StopAsyncIteration. */
-export function rewriteIndex(page: Page, node: Subscript): Draft {
-  const cursor = page.text.slice(node.value.start, node.value.end);
-  const index = page.text.slice(node.slice.start, node.slice.end);
-  const skip = index === "0" ? "" : `.skip(${index})`;
-  return write(page, node, { kind: "rewrite", text: `await anext(${cursor}${skip}.limit(-1))` });
+export function rewriteIndex(
+  page: Page,
+  node: Subscript,
+  { limits, awaits }: {
+    /** The cursor has `skip` and `limit`. */
+    readonly limits: boolean;
+    /** It is awaited itself. */
+    readonly awaits: boolean;
+  },
+): Draft {
+  const { text } = page;
+  const cursor = text.slice(node.value.start, node.value.end);
+  const index = text.slice(node.slice.start, node.slice.end);
+  if (!limits) {
+    const list = `(await ${awaits ? `(await ${cursor})` : cursor}.to_list())[${index}]`;
+    return write(page, node, { kind: "rewrite", text: list });
+  }
+  const skipped = skipIn(node.value);
+  const from = skipped === null || index === "0"
+    ? cursor + (index === "0" ? "" : `.skip(${index})`)
+    : `${text.slice(node.value.start, skipped.end)} + ${index}${
+      text.slice(skipped.end, node.value.end)
+    }`;
+  return write(page, node, { kind: "rewrite", text: `await anext(${from}.limit(-1))` });
+}
+
+/** The argument of the `skip()` in a chain of calls: a second one would take the place of the first. */
+function skipIn(cursor: Expr): Expr | null {
+  for (let at = cursor;;) {
+    if (at.type === "Call" && at.func.type === "Attribute") {
+      if (at.func.attr === "skip") return at.args[0] ?? null;
+      at = at.func.value;
+    } else if (at.type === "Attribute" || at.type === "Subscript") at = at.value;
+    else return null;
+  }
 }

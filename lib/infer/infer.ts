@@ -96,7 +96,8 @@ function sow(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
 /** Adds what names alone make likely; false: nothing. */
 function guess(facts: Engine): boolean {
   const { project, shelves } = facts;
-  const given = byLibraries(facts);
+  const libraries = byLibraries(facts);
+  const given = guessClasses(facts) || libraries;
   const dialect = prevailing(facts.values.list);
   if (dialect === null) return given;
   const shadows = new Set(
@@ -112,6 +113,28 @@ function guess(facts: Engine): boolean {
     if (own === undefined) continue;
     const plain = units.filter((unit) => !importsOne(unit, shadows));
     any = guessIn(facts, { home, units: plain, dialect: own, isStranger }) || any;
+  }
+  return any;
+}
+
+/** `lib.AsyncIOMotorClient`, where nothing is known of `lib`: a module that is imported by its name at run time. */
+function guessClasses(facts: Engine): boolean {
+  const { shelves, values } = facts;
+  const classes = new Map(
+    shelves.rules.importables.filter(({ kind }) => kind === "client")
+      .map((row) => [row.path.slice(row.path.lastIndexOf(".") + 1), row]),
+  );
+  let any = false;
+  for (const unit of facts.project.units) {
+    for (const node of unit.of("Attribute")) {
+      const row = classes.get(node.attr);
+      if (row === undefined) continue;
+      const place = facts.local(unit, node.id);
+      if (facts.held(place).length > 0 || !isUntraced(facts, unit, node)) continue;
+      if (facts.project.resolve(unit, node).length > 0) continue;
+      facts.add(place, values.intern({ is: "importable", row }), -1, -1);
+      any = true;
+    }
   }
   return any;
 }

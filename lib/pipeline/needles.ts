@@ -5,9 +5,18 @@ import type { Rules } from "../rows/types.ts";
 
 export function needlesOf(rules: Rules): Needles {
   const members = rules.members.flatMap(({ row }) => row.telltale ? [row.on] : []);
+  // `patch("app.db.MongoClient")` names a driver's class in a file that imports none
+  const classes = rules.importables.flatMap(({ path, kind, dialect }) =>
+    kind === "client" || kind !== null && dialect === "motor" ? [path] : []
+  );
   return {
     drivers: [...driversOf(rules)],
-    telltales: [...new Set(members.map((on) => /\.(\w+)/.exec(on)?.[1] ?? on))],
+    telltales: [
+      ...new Set([
+        ...members.map((on) => /\.(\w+)/.exec(on)?.[1] ?? on),
+        ...classes.map((path) => path.slice(path.lastIndexOf(".") + 1)),
+      ]),
+    ],
   };
 }
 

@@ -48,7 +48,8 @@ export function layoutOf(
  */
 export function fit(name: string, root: string, folder: string, layout: Layout): number {
   const { packages, copies, drivers, libraries, homeOf } = layout;
-  const inside = packages.has(root);
+  // `src/` is where imports start, whether or not an `__init__.py` got there
+  const inside = packages.has(root) && !/(?:^|\/)src\/$/.test(root);
   const below = folder.startsWith(root);
   if (inside && root !== "" && root !== folder && !(below && name.includes("."))) return -1;
   if (copies.has(root)) return -1;

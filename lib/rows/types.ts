@@ -74,6 +74,8 @@ export interface Member {
   readonly gone?: string;
   /** What setting it was for, and is no more: one clause. */
   readonly set?: string;
+  /** What is written instead works in a coroutine only. */
+  readonly inside?: "coroutine";
   /** The name alone is evidence (`insert_one`, never `find`). */
   readonly telltale?: true;
   /** The edit is silent if it is forgotten: no exception at run time. One clause on what then happens. */

@@ -4,6 +4,7 @@ import type { Importable, Kind } from "../../lib/rows/types.ts";
 
 const PASSING = "Bound there for that module's own use, so it moves to its home";
 const STUB = "The name stands in the stub file only; importing it fails at run time";
+const GUESSED = "Importing it fails: that module has the sync class alone";
 const LATENT = "PyMongo Async has no latent cursor: the awaited call gives a started one";
 
 /** A class of the drivers: where each dialect has it. Paths are written out, so that a search finds them. */
@@ -522,6 +523,10 @@ function pathsOf(row: ClassPaths): Importable[] {
   const { kind, to, why } = row;
   const moves = (dialect: Dialect, paths: readonly string[] = [], note = why) =>
     paths.map((path) => ({ path, to, dialect, kind, ...(note ? { why: note } : {}) }));
+  // A sync module does not have the async class of its name, though some think so
+  const [name] = to.split(".").slice(-1) as [string];
+  const guessed = row.pymongo.map((path) => path.replace(/\w+$/, name))
+    .filter((path) => !row.async.includes(path) && !row.pymongo.includes(path));
   const stays = (paths: readonly string[] = []) =>
     paths.map((path) => ({ path, to: path, dialect: "async" as const, kind }));
   return [
@@ -530,6 +535,7 @@ function pathsOf(row: ClassPaths): Importable[] {
     ...moves("motor", row.motor),
     ...moves("motor", row.stubs, STUB),
     ...moves("motor", row.latent, LATENT),
+    ...moves("async", guessed, GUESSED),
     ...stays(row.async),
     ...stays(row.asyncPassing),
   ];

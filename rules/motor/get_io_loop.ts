@@ -6,6 +6,7 @@ const GONE = {
   motor: "call",
   async: "absent",
   gone: "asyncio.get_running_loop()",
+  inside: "coroutine",
 } as const;
 
 export default [

@@ -87,9 +87,14 @@ export const passages: readonly Passage[] = [
     why: "dict() copies a mapping, or takes its keys from the keyword arguments",
   },
   {
-    callee: ["types.SimpleNamespace", "argparse.Namespace", ...MOCKS, "unittest.mock.AsyncMock"],
+    callee: ["types.SimpleNamespace", "argparse.Namespace", "unittest.mock.AsyncMock"],
     gives: "keywords",
     why: "Its attributes are the keyword arguments",
+  },
+  {
+    callee: MOCKS,
+    gives: ["keywords", "call:=spec"],
+    why: "Its attributes are the keyword arguments; with a spec it has what such an object has",
   },
   {
     callee: ["collections.ChainMap"],

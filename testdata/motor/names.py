@@ -23,7 +23,7 @@ db = client.shop
 
 def gone(raw):
     loop = db.users.get_io_loop()
-    #> fix motor.get_io_loop.collection: [signature] Write asyncio.get_running_loop()
+    #> fix motor.get_io_loop.collection??: [review] Rewrite it: asyncio.get_running_loop() works in a coroutine only
     other = client.io_loop
     #> fix motor.io_loop.client: [signature] Write asyncio.get_running_loop()
     sync = db.users.delegate
