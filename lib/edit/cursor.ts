@@ -143,7 +143,8 @@ export function rewriteIndex(
   const cursor = text.slice(node.value.start, node.value.end);
   const index = text.slice(node.slice.start, node.slice.end);
   if (!limits) {
-    const list = `(await ${awaits ? `(await ${cursor})` : cursor}.to_list())[${index}]`;
+    const awaited = awaits ? `(await ${cursor})` : isPrimary(node.value) ? cursor : `(${cursor})`;
+    const list = `(await ${awaited}.to_list())[${index}]`;
     return write(page, node, { kind: "rewrite", text: list });
   }
   const skipped = skipIn(node.value);

@@ -14,4 +14,4 @@ async def third(n):
 async def raw():
     return col.find_raw_batches({})[0], (await col.aggregate_raw_batches([]))[1]
     #> fix raw_cursor.item: [rewrite] Write await anext(col.find_raw_batches({}).limit(-1))
-    #> fix raw_command_cursor.item: [rewrite] Write (await await col.aggregate_raw_batches([]).to_list())[1]
+    #> fix raw_command_cursor.item: [rewrite] Write (await (await col.aggregate_raw_batches([])).to_list())[1]
