@@ -1,6 +1,6 @@
 /**
- * The options of `deno compile` come in; ./awaitlist goes out. Of the packages of tree-sitter it holds what runs: one
- * grammar of the dozens, no debug builds, no source maps.
+ * The options of `deno compile` come in; ./awaitlist goes out. Of the packages of tree-sitter it holds what runs: the
+ * two grammars that are loaded, no debug builds, no source maps.
  */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -34,8 +34,10 @@ function idle(folder: string): readonly string[] {
 }
 
 const tree = await treeSitter();
-const grammars = dirname(createRequire(tree).resolve(`tree-sitter-wasms/out/${GRAMMAR}`));
-const others = [...idle(tree), ...idle(grammars)];
+const grammars = ["tree-sitter-wasms/out", "tree-sitter-python"].map((folder) =>
+  dirname(createRequire(tree).resolve(`${folder}/${GRAMMAR}`))
+);
+const others = [tree, ...grammars].flatMap(idle);
 const named = Deno.args.some((arg) => arg === "--output" || arg.startsWith("--output="));
 const { code } = await new Deno.Command(Deno.execPath(), {
   args: [

@@ -30,7 +30,7 @@ export interface Manner {
 }
 
 /** Makes a module of a source, and of its syntax tree where there is one. */
-export type ReadModule = (source: Source, tree: Tree | null) => Module;
+export type ReadModule = (source: Source, tree: Tree | null) => Module | Promise<Module>;
 
 /** What a run has read so far. */
 export interface Reading {
@@ -87,7 +87,7 @@ export async function parse(
   const readModule = await reading.reader();
   let done = 0;
   for (const { place, treeFor } of inTurn(batch)) {
-    readOne(files[place]!, reading, (source) => readModule(source, treeFor(source.text)));
+    await readOne(files[place]!, reading, (source) => readModule(source, treeFor(source.text)));
     reading.tell({ stage: "parse", done: ++done, total: files.length });
   }
   for (const file of files) {
@@ -97,11 +97,11 @@ export async function parse(
 }
 
 /** Reads one module. A defect of ours costs one file, not the run. */
-function readOne(
+async function readOne(
   file: number,
   { walked, modules, texts, cells, unread, named, spare }: Reading,
-  readModule: (source: Source) => Module,
-): void {
+  readModule: (source: Source) => Module | Promise<Module>,
+): Promise<void> {
   const path = walked.paths[file]!;
   const matters = named.has(file);
   const read = readSource(path);
@@ -111,7 +111,7 @@ function readOne(
     return;
   }
   try {
-    const module = readModule(read.source);
+    const module = await readModule(read.source);
     if (spare.has(file) && module.errors.length > 0) return;
     for (const { start, reason } of module.errors) {
       const line = module.lines.findLastIndex((begin) => begin <= start) + 1;
@@ -128,10 +128,13 @@ function readOne(
 
 /** Loads what reading needs: the grammar is the dearest part of a small run. */
 export async function reader(): Promise<ReadModule> {
-  const [{ loadPython }, { readModule }] = await Promise.all([
+  const [{ loadPython }, { readAgain, readModule }] = await Promise.all([
     import("../python/parse.ts"),
     import("../python/read.ts"),
   ]);
   const python = await loadPython();
-  return (source, tree) => readModule(python, source, tree ?? python.parse(source.text));
+  return (source, tree) => {
+    const module = readModule(python, source, tree ?? python.parse(source.text));
+    return module.errors.length === 0 ? module : readAgain(module, source);
+  };
 }

@@ -1,5 +1,6 @@
 /** Python text in, the syntax tree that tree-sitter makes of it out, as plain numbers. */
 import { createRequire } from "node:module";
+import newer from "tree-sitter-python/package.json" with { type: "json" };
 import wasms from "tree-sitter-wasms/package.json" with { type: "json" };
 import { Language, Parser, type Tree as Syntax } from "web-tree-sitter";
 
@@ -52,6 +53,19 @@ export function loadPython(): Promise<PythonParser> {
 
 let loaded: Promise<PythonParser> | undefined;
 
+/**
+ * Loads the grammar's own newer build, for a file in which the other one finds an error: it reads `match["x"] = 1` and
+ * t-strings. Few projects need it, and it takes as long to load as the first.
+ */
+export function loadNewer(): Promise<PythonParser> {
+  return loadedNewer ??= loadPython().then(() => parserOf(`${newer.name}/tree-sitter-python.wasm`));
+}
+
+let loadedNewer: Promise<PythonParser> | undefined;
+
+/** What both parsers share once tree-sitter is loaded: its folder, and what copies a tree out. */
+let shared: { readonly folder: string; readonly flatten: (syntax: Syntax) => Tree } | undefined;
+
 async function load(): Promise<PythonParser> {
   let folder = "";
   const options = {
@@ -62,9 +76,16 @@ async function load(): Promise<PythonParser> {
   };
   // Emscripten fills the object that it is given with what the module exports.
   await Parser.init(options);
-  const flatten = flattening(options as unknown as Exports);
+  shared = { folder, flatten: flattening(options as unknown as Exports) };
+  return parserOf(`${wasms.name}/out/tree-sitter-python.wasm`);
+}
+
+async function parserOf(grammar: string): Promise<PythonParser> {
+  const { folder, flatten } = shared!;
+  // Seen from tree-sitter's own folder; the package.json of each grammar is imported so that Deno fetches the package
+  const file = createRequire(folder).resolve(grammar);
   // Handed a path, it would load Node.js's file system first.
-  const language = await Language.load(Deno.readFileSync(grammar(folder)));
+  const language = await Language.load(Deno.readFileSync(file));
   let parser = new Parser().setLanguage(language);
   return {
     types: language.types,
@@ -171,11 +192,6 @@ function flattening(wasm: Exports): (syntax: Syntax) => Tree {
       }
     }
   };
-}
-
-/** Where the grammar is, seen from tree-sitter's own folder. Its package.json is imported so that Deno fetches the package. */
-function grammar(folder: string): string {
-  return createRequire(folder).resolve(`${wasms.name}/out/tree-sitter-python.wasm`);
 }
 
 /** The grammar takes CR alone for a space; a text of the same length with LF in its place. */

@@ -3,10 +3,9 @@ import { catalog } from "../rows/catalog.ts";
 import { driverAt } from "../infer/steps/driver.ts";
 import type { Unit } from "../link/link.ts";
 import { analyse, type Analysis } from "../analyse.ts";
-import { bind } from "../python/bind.ts";
-import { lower } from "../python/lower.ts";
 import { parents } from "../python/parents.ts";
 import { loadPython } from "../python/parse.ts";
+import { readAgain, readModule } from "../python/read.ts";
 import { type AnyNode, visit } from "../python/walk.ts";
 import type { Module } from "../python/ast.ts";
 import { rules } from "../../rules/mod.ts";
@@ -20,14 +19,13 @@ export async function newBench(): Promise<Bench> {
     parses(text) {
       return !python.parse(text).broken;
     },
-    check(sources) {
-      const modules = sources.map(({ path, text }) => {
-        const lowered = lower(python.parse(text), { path, text }, python);
-        return { ...lowered, bindings: bind(lowered) };
-      });
+    async check(sources) {
+      const modules = await Promise.all(
+        sources.map((source) => readAgain(readModule(python, source), source)),
+      );
       const texts = new Map(sources.map(({ path, text }) => [path, text]));
       const analysis = analyse(modules, rules, [], texts);
-      return Promise.resolve({
+      return {
         findings: analysis.findings,
         modules: modules.map((module) => ({
           path: module.path,
@@ -35,7 +33,7 @@ export async function newBench(): Promise<Bench> {
           unbound: unbound(module),
         })),
         kindOf: (path, start, end) => kindOf(analysis, path, { start, end }),
-      });
+      };
     },
   };
 }
