@@ -8,6 +8,7 @@ import type { Barriers } from "./barriers.ts";
 import type { Colours, Need } from "./colours.ts";
 import { demandOf, isPending, takesCoroutine } from "./demand.ts";
 import { coroutineAt, forgottenAt, reachingDriver } from "./forgotten.ts";
+import { fakesOf } from "./fakes.ts";
 import { isSwitchedOff } from "./flags.ts";
 import { owe, type Questions } from "./owed.ts";
 import { standingIn } from "./standing.ts";
@@ -37,10 +38,14 @@ export function colour(
   const spread = openSpread(project, { uses, reached }, edge);
   const questions: Questions = { guessed: [], shared: [] };
   const loose: Reached[] = [];
+  const fakes = fakesOf(project, shelves, { uses, reached });
   const reaching = reachingDriver(project, shelves, { uses, reached });
   for (const doubt of [0, 1] as const) {
     for (const handing of asked.handings) {
       if (handing.member !== null && handing.doubt === doubt) handed(spread, handing, null, doubt);
+    }
+    for (const { fn, site } of fakes) {
+      if ((site === null ? 0 : 1) === doubt) awaitedBack(spread, fn, site, doubt);
     }
     for (const site of reached) {
       if (site.doubt !== doubt) continue;

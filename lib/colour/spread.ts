@@ -170,8 +170,13 @@ export function need(
   queues[made.doubt].push(full);
 }
 
-/** The driver awaits what the function gives, so it is a coroutine function whatever it does. */
-export function awaitedBack(spread: Spread, fn: Fn, site: Reached, doubt: Doubt): void {
+/** The driver, or code that expects one of its objects, awaits what the function gives: it is a coroutine function whatever it does. */
+export function awaitedBack(
+  spread: Spread,
+  fn: Fn,
+  site: Reached | null,
+  doubt: Doubt,
+): void {
   const { coloured, sites } = spread;
   if (fn.node.type === "Lambda" || fn.isAsync || coloured.has(fn)) return;
   if (barrierOf(spread, fn) !== null) return;
