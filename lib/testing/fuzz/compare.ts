@@ -5,6 +5,8 @@ import { newBench } from "../bench.ts";
 import { execute, type Said } from "./execute.ts";
 import { type Files, type Program, programOf } from "./programs.ts";
 
+type Told = Pick<Finding, "path" | "rule" | "edits">;
+
 /** A program that says something else after its edits. */
 export interface Broken {
   readonly program: Program;
@@ -56,11 +58,11 @@ export async function compare(seeds: readonly number[]): Promise<Outcome | null>
 }
 
 /** Something is left to a person that concerns what the program says. */
-function isOpen({ edits, rule }: Finding): boolean {
+function isOpen({ edits, rule }: Told): boolean {
   return edits === undefined && !/^(?:loops|futures)\./.test(rule);
 }
 
-function edit(files: Files, findings: readonly Finding[]): Files {
+function edit(files: Files, findings: readonly Told[]): Files {
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => [
       path,
