@@ -525,7 +525,7 @@ function pathsOf(row: ClassPaths): Importable[] {
     paths.map((path) => ({ path, to, dialect, kind, ...(note ? { why: note } : {}) }));
   // A sync module does not have the async class of its name, though some think so
   const [name] = to.split(".").slice(-1) as [string];
-  const guessed = row.pymongo.map((path) => path.replace(/\w+$/, name))
+  const guessed = row.pymongo.map((path) => path.slice(0, path.lastIndexOf(".") + 1) + name)
     .filter((path) => !row.async.includes(path) && !row.pymongo.includes(path));
   const stays = (paths: readonly string[] = []) =>
     paths.map((path) => ({ path, to: path, dialect: "async" as const, kind }));
