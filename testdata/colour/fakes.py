@@ -34,7 +34,7 @@ class Counting(Collection):
 
 
 def add(rows: Collection):
-    #> fix async-def: async def add(rows: Collection):
+    #> fix async-def: async def add(rows: AsyncCollection):
     #> fix collection.class: AsyncCollection
     return rows.delete_one({})
     #> fix collection.delete_one: await rows.delete_one({})
