@@ -38,14 +38,53 @@ export function explainRules(entries: readonly Entry[]): string {
   }).join("\n");
 }
 
-/** The table of README: the rules that report. */
-export function ruleTable(entries: readonly Entry[]): string {
-  const cell = (text: string) => escape(text).replaceAll("|", "\\|").replaceAll("<", "&lt;");
-  return [
-    "| rule | on | why |",
-    "| --- | --- | --- |",
-    ...entries.filter(({ idle }) => !idle).map(({ id, on, why }) =>
-      `| \`${id}\` | ${on === "" ? "" : `\`${cell(on)}\``} | ${cell(why)} |`
-    ),
-  ].join("\n");
+/** One statement, and what becomes of it. */
+export interface Example {
+  readonly before: string;
+  /** Begins with the kind in brackets where a person must write it; null: the import or the name goes. */
+  readonly after: string | null;
+}
+
+/** The pages of rules/README.md: the rules that report, a table for each shelf, each with its example. */
+export function rulePages(
+  entries: readonly Entry[],
+  examples: ReadonlyMap<string, Example>,
+): string {
+  const shelves = Map.groupBy(
+    entries.filter(({ idle }) => !idle),
+    ({ id }) => id.includes(".") ? id.slice(0, id.indexOf(".")) : "functions",
+  );
+  return [...shelves].map(([shelf, rules]) =>
+    [
+      `## ${shelf}`,
+      "",
+      "| rule | why | example |",
+      "| --- | --- | --- |",
+      ...rules.map(({ id, on, why }) =>
+        `| \`${id}\`${on === "" ? "" : `<br>${span(on)}`} | ${cell(why)} | ${
+          shown(examples.get(id))
+        } |`
+      ),
+    ].join("\n")
+  ).join("\n\n");
+}
+
+function shown(example: Example | undefined): string {
+  if (example === undefined) return "";
+  const { before, after } = example;
+  const told = /^\[[\w-]+\] (.*)$/.exec(after ?? "")?.[1];
+  const then = told !== undefined ? cell(told) : after === null ? "goes" : span(after);
+  return `${span(before)} → ${then}`;
+}
+
+function cell(text: string): string {
+  return escape(text).replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("*", "\\*");
+}
+
+/** Code in a table: no backtick ends it, and no `|` the cell. */
+function span(code: string): string {
+  const short = code.length > 120 ? `${code.slice(0, 119)}…` : code;
+  const safe = escape(short).replaceAll("|", "\\|");
+  if (!safe.includes("`")) return `\`${safe}\``;
+  return `\`\`${/^`|`$/.test(safe) ? ` ${safe} ` : safe}\`\``;
 }

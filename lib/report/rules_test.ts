@@ -1,6 +1,6 @@
 /** Holds the catalog's three forms. */
 import { assertEquals } from "@std/assert";
-import { type Entry, explainRules, listRules, ruleTable } from "./rules.ts";
+import { type Entry, explainRules, listRules, rulePages } from "./rules.ts";
 
 const ENTRIES: readonly Entry[] = [
   {
@@ -36,12 +36,23 @@ suppression.unused
   );
 });
 
-Deno.test("ruleTable() leaves out what reports nothing", () => {
+Deno.test("rulePages() has a table for each shelf, with examples, and leaves out what reports nothing", () => {
+  const examples = new Map([
+    ["collection.aggregate", { before: "c.aggregate(a | b)", after: "await c.aggregate(a | b)" }],
+    ["suppression.unused", { before: "x = `1`", after: "[review] Take *it* out" }],
+  ]);
   assertEquals(
-    ruleTable([...ENTRIES, { ...ENTRIES[0]!, id: "x", idle: true }]).split("\n").slice(2),
-    [
-      "| `collection.aggregate` | `collection.aggregate()` | A coroutine \\| a cursor |",
-      "| `suppression.unused` |  | Silences nothing |",
-    ],
+    rulePages([...ENTRIES, { ...ENTRIES[0]!, id: "x", idle: true }], examples),
+    `## collection
+
+| rule | why | example |
+| --- | --- | --- |
+| \`collection.aggregate\`<br>\`collection.aggregate()\` | A coroutine \\| a cursor | \`c.aggregate(a \\| b)\` → \`await c.aggregate(a \\| b)\` |
+
+## suppression
+
+| rule | why | example |
+| --- | --- | --- |
+| \`suppression.unused\` | Silences nothing | \`\` x = \`1\` \`\` → Take \\*it\\* out |`,
   );
 });

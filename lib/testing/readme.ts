@@ -1,13 +1,13 @@
-/** README.md comes in, the same with its generated parts made anew goes out; run as a program it writes the file. */
+/** README.md and rules/README.md come in, the same with their generated parts made anew go out; run as a program it writes them. */
 import { catalog } from "../rows/catalog.ts";
-import { optionTable } from "../options.ts";
-import { ruleTable } from "../report/rules.ts";
+import { rulePages } from "../report/rules.ts";
 import { rules } from "../../rules/mod.ts";
+import { examplesOf } from "./examples.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
 /** Lines of the checklist that README shows, summary not counted. */
-const SCREEN = 26;
+const SCREEN = 14;
 
 /** The text with the parts between the markers replaced. Throws where a marker is missing. */
 export function regenerate(text: string, parts: Readonly<Record<string, string>>): string {
@@ -31,8 +31,13 @@ export async function readme(): Promise<string> {
   if (run.code > 1) throw new Error(new TextDecoder().decode(run.stderr));
   return regenerate(await Deno.readTextFile(new URL("README.md", ROOT)), {
     screen: screen(new TextDecoder().decode(run.stdout)),
-    options: optionTable(),
-    rules: ruleTable(catalog(rules)),
+  });
+}
+
+/** rules/README.md as it has to be. */
+export async function rulesReadme(): Promise<string> {
+  return regenerate(await Deno.readTextFile(new URL("rules/README.md", ROOT)), {
+    rules: rulePages(catalog(rules), examplesOf()),
   });
 }
 
@@ -53,4 +58,7 @@ export function screen(printed: string): string {
   return ["```", [...kept, ...more, summary].join("\n\n"), "```"].join("\n");
 }
 
-if (import.meta.main) await Deno.writeTextFile(new URL("README.md", ROOT), await readme());
+if (import.meta.main) {
+  await Deno.writeTextFile(new URL("README.md", ROOT), await readme());
+  await Deno.writeTextFile(new URL("rules/README.md", ROOT), await rulesReadme());
+}

@@ -1,5 +1,13 @@
 /** A checklist comes in, the data that the page shows of it goes out. */
-import type { Checklist, Confidence, Finding, FindingKind, Hop, Position } from "../../finding.ts";
+import type {
+  Checklist,
+  Confidence,
+  Finding,
+  FindingKind,
+  Hop,
+  PlanGroup,
+  Position,
+} from "../../finding.ts";
 
 /** Who does the work: the patch, a person with the text at hand, a person who must decide first. */
 export type Work = "mechanical" | "by hand" | "to decide";
@@ -22,7 +30,8 @@ export interface Item extends Position {
   readonly fingerprint: string;
   readonly function: string | null;
   /** The number of the pull request that it belongs to. */
-  readonly group: number | null;
+  readonly group: number;
+  /** It is not in the baseline. */
   readonly isNew: boolean;
 }
 
@@ -74,7 +83,6 @@ export interface PageData {
 
 /** What the report adds to the checklist. */
 export interface Around {
-  readonly root?: string;
   readonly link?: string | null;
   readonly owners?: (path: string) => readonly string[];
 }
@@ -85,14 +93,21 @@ export function pageData(checklist: Checklist, around: Around = {}): PageData {
   const items = checklist.findings.map((finding) => itemOf(finding, reasons));
   return {
     tool: `${checklist.tool.name} ${checklist.tool.version}`,
-    root: around.root ?? "",
+    root: checklist.root === "." ? "" : checklist.root,
     items,
     reasons: [...reasons.values()].map(({ reason }) => reason),
-    plan: [],
+    plan: checklist.plan.map(cardOf),
     unread: checklist.unread,
     files: checklist.summary.files,
     parsed: checklist.summary.parsed,
-    done: null,
+    done: checklist.baseline === undefined
+      ? null
+      : checklist.baseline.gone.map(({ path, line, rule, message: title }) => ({
+        path,
+        line,
+        rule,
+        title,
+      })),
     owners: ownersOf(items.map(({ path }) => path), around.owners ?? (() => [])),
     link: around.link ?? null,
   };
@@ -117,22 +132,62 @@ function itemOf(
     confidence,
     work: workOf(finding),
     title: finding.message,
-    before: finding.before,
-    after: finding.after,
-    from: line,
+    before: finding.statement?.before ?? finding.before,
+    after: finding.statement?.after ?? finding.after,
+    from: finding.statement?.line ?? line,
     reason: reason.number,
     trail,
     fingerprint,
-    function: null,
-    group: null,
-    isNew: false,
+    function: finding.function,
+    group: finding.group,
+    isNew: finding.status === "new",
   };
 }
 
 /** Which of the three heaps an item lies on. */
-export function workOf({ edits, kind, confidence }: Finding): Work {
-  if (edits !== undefined) return "mechanical";
-  return kind === "review" || confidence === "review" ? "to decide" : "by hand";
+export function workOf({ mechanical, kind, confidence }: Finding): Work {
+  if (mechanical) return "mechanical";
+  const asks = kind === "review" || kind === "decision" || confidence === "review";
+  return asks ? "to decide" : "by hand";
+}
+
+function cardOf(group: PlanGroup): Card {
+  const count = (amount: number, one: string) => `${amount} ${amount === 1 ? one : `${one}s`}`;
+  return {
+    number: group.group,
+    title: titleOf(group),
+    items: group.findings,
+    byHand: group.byHand,
+    files: group.files,
+    layers: group.layers.map((layer) =>
+      layer.map((place) => place.function ?? place.path).filter((name, index, all) =>
+        all.indexOf(name) === index
+      )
+    ),
+    blockers: [
+      ...group.decisions === 0 ? [] : [`${count(group.decisions, "decision")} to answer first`],
+      ...group.blockers.map((rule) => `Waits for a library: ${rule.replace(/^packages\./, "")}`),
+    ],
+    commands: [group.command],
+  };
+}
+
+/** What it is about, in the fewest words: its file, or the folder that all its files lie in. */
+function titleOf({ files, asyncDefs }: PlanGroup): string {
+  const [first = [], ...others] = files.map((file) => file.split("/"));
+  const folder: string[] = [];
+  for (const part of first.slice(0, -1)) {
+    if (!others.every((other) => other[folder.length] === part)) break;
+    folder.push(part);
+  }
+  const place = others.length === 0
+    ? first.join("/")
+    : folder.length === 0
+    ? `${files.length} files`
+    : `${folder.join("/")}/`;
+  return asyncDefs === 0
+    ? place
+    : `${place}: ${asyncDefs} ${asyncDefs === 1 ? "function becomes" : "functions become"} async`;
 }
 
 /** The owners of each file, said once at the highest folder in which they are the same for all. */

@@ -67,7 +67,7 @@ export function counted(
   const counts = new Map<string, number>();
   for (const item of items) {
     const value = item[name];
-    if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+    counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
   }
   const sorted = [...counts].sort((one, other) => other[1] - one[1]);
   return name === "group" ? sorted.sort((one, other) => Number(one[0]) - Number(other[0])) : sorted;

@@ -149,7 +149,7 @@ export function bodyOf(state: State, item: Item): HTMLElement {
         ),
       item.function === null ? null : el("span", {}, ` in ${item.function}`),
       ` · ${item.kind} · ${item.work}`,
-      item.group === null ? null : el("button", {
+      el("button", {
         type: "button",
         class: "link",
         click: () => choose(state, { group: String(item.group) }),
