@@ -200,7 +200,7 @@ Deno.test("page: a hostile project runs no script, and nothing is asked from out
     trail: [{ path: evil, line: 1, column: 1, text: evil }],
   };
   const unread = [{ path: evil, line: 1, reason: evil, matters: true }];
-  await opened(listed([hostile, DEF], unread), async (page) => {
+  await opened({ ...listed([hostile, DEF], unread), root: evil }, async (page) => {
     for (const summary of await page.locator("#list summary, .rule summary").all()) {
       await summary.click();
     }
@@ -209,7 +209,7 @@ Deno.test("page: a hostile project runs no script, and nothing is asked from out
     assertEquals(await page.locator("script").count(), 2);
     assertEquals(await page.locator("a[href^=javascript]").count(), 0);
     assertStringIncludes(await page.textContent("#list") ?? "", '<img src="https://example.org/x"');
-  }, { root: evil, owners: () => [evil] });
+  }, { owners: () => [evil] });
 });
 
 Deno.test("page: of 8,000 items only those in sight have rows, and a filter finds the last", async () => {

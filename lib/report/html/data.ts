@@ -100,14 +100,7 @@ export function pageData(checklist: Checklist, around: Around = {}): PageData {
     unread: checklist.unread,
     files: checklist.summary.files,
     parsed: checklist.summary.parsed,
-    done: checklist.baseline === undefined
-      ? null
-      : checklist.baseline.gone.map(({ path, line, rule, message: title }) => ({
-        path,
-        line,
-        rule,
-        title,
-      })),
+    done: null,
     owners: ownersOf(items.map(({ path }) => path), around.owners ?? (() => [])),
     link: around.link ?? null,
   };
@@ -140,7 +133,7 @@ function itemOf(
     fingerprint,
     function: finding.function,
     group: finding.group,
-    isNew: finding.status === "new",
+    isNew: false,
   };
 }
 
@@ -180,8 +173,8 @@ function titleOf({ files, asyncDefs }: PlanGroup): string {
     if (!others.every((other) => other[folder.length] === part)) break;
     folder.push(part);
   }
-  const place = others.length === 0
-    ? first.join("/")
+  const place = others.length < 2
+    ? files.join(", ")
     : folder.length === 0
     ? `${files.length} files`
     : `${folder.join("/")}/`;

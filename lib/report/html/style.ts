@@ -135,7 +135,7 @@ aside h3{margin:.1rem .3rem .4rem;font-size:.9rem;color:var(--soft);font-weight:
 .body p{margin:0}.body h4{margin:.2rem 0 .3rem;font-size:.85rem;color:var(--soft);font-weight:600}
 .where,.see{color:var(--soft);font-size:.88rem;overflow-wrap:anywhere}
 .why{max-width:75ch}
-.hand{border-left:3px solid var(--hand);padding-left:.7rem}
+p.hand{border-left:3px solid var(--hand);padding-left:.7rem}
 .frame{border:1px solid var(--line);border-radius:8px;overflow:auto;padding:.3rem 0;background:var(--ground)}
 .code{display:flex;white-space:pre;padding:0 .7rem;width:max-content;min-width:100%}
 .code .mark{width:1.2rem;flex:none;font-family:ui-monospace,monospace;color:var(--soft);user-select:none}
