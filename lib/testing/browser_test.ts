@@ -31,7 +31,7 @@ async function opened(
   try {
     await Deno.writeTextFile(`${folder}/page.html`, await html(checklist, around));
     const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(String(error)));
@@ -149,6 +149,26 @@ Deno.test("page: an item shows before, after, reason and trail, and a hop leads 
       ["collection.find_one", "first"],
     );
     assertEquals(await page.locator("#drawing .line").count(), 1);
+  });
+});
+
+Deno.test("page: a card for each pull request has its command, and chooses its items", async () => {
+  const alone = listed([{ ...STORE, group: 1 }, { ...REVIEW, group: 2 }]);
+  const [first] = alone.plan;
+  assert(first !== undefined);
+  const second = { ...first, group: 2, command: "awaitlist --group 2 <b>" };
+  const checklist = { ...alone, plan: [first, second] };
+  await opened(checklist, async (page) => {
+    assertEquals(await page.locator(".card").count(), checklist.plan.length);
+    assertEquals(
+      await page.locator(".command code").allTextContents(),
+      checklist.plan.map(({ command }) => command),
+    );
+    await page.locator(".command button").first().click();
+    await page.locator("#status", { hasText: `Copied: ${first.command}` }).waitFor();
+    await page.locator(".card .link").nth(1).click();
+    assertEquals(await page.textContent("#shown"), "1 of 2 items");
+    assertEquals(await page.textContent("#graph-of"), "pull request 2");
   });
 });
 
