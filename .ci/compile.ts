@@ -1,9 +1,9 @@
 /**
- * The options of `deno compile` come in; ./awaitlist goes out. Of the packages of tree-sitter it holds what runs: the
- * two grammars that are loaded, no debug builds, no source maps.
+ * The options of `deno compile` come in; ./awaitlist goes out. It holds what runs: no packages that only tests import,
+ * and of those of tree-sitter the two grammars that are loaded, no debug builds, no source maps.
  */
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { Parser } from "web-tree-sitter";
 
 const GRAMMAR = "tree-sitter-python.wasm";
@@ -33,11 +33,47 @@ function idle(folder: string): readonly string[] {
   );
 }
 
+/** What `deno info` says of the packages of a program. */
+interface Info {
+  readonly modules: readonly { readonly npmPackage?: string }[];
+  readonly npmPackages: Readonly<Record<string, Package>>;
+}
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies: readonly string[];
+}
+
+/** The packages of the import map that the program does not reach. */
+async function strangers(): Promise<readonly Package[]> {
+  const { stdout } = await new Deno.Command(Deno.execPath(), {
+    args: ["info", "--json", "main.ts"],
+    cwd: ROOT,
+    stderr: "null",
+  }).output();
+  const { modules, npmPackages }: Info = JSON.parse(new TextDecoder().decode(stdout));
+  const reached = new Set<string>();
+  const queue = modules.flatMap(({ npmPackage }) => npmPackage ?? []);
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    queue.push(...npmPackages[next]?.dependencies ?? []);
+  }
+  return Object.entries(npmPackages).filter(([id]) => !reached.has(id)).map(([, one]) => one);
+}
+
+const ROOT = join(import.meta.dirname ?? ".", "..");
 const tree = await treeSitter();
+/** The folder that all packages are in, unless they are in a node_modules folder. */
+const [cache = ""] = tree.split(`${sep}web-tree-sitter${sep}`);
 const grammars = ["tree-sitter-wasms/out", "tree-sitter-python"].map((folder) =>
   dirname(createRequire(tree).resolve(`${folder}/${GRAMMAR}`))
 );
-const others = [tree, ...grammars].flatMap(idle);
+// tree-sitter-python is reached by name at run time, not by an import
+const unused = (await strangers()).filter(({ name }) => name !== "tree-sitter-python")
+  .map(({ name, version }) => join(cache, name, version));
+const others = [...[tree, ...grammars].flatMap(idle), ...unused];
 const named = Deno.args.some((arg) => arg === "--output" || arg.startsWith("--output="));
 const { code } = await new Deno.Command(Deno.execPath(), {
   args: [
@@ -49,6 +85,6 @@ const { code } = await new Deno.Command(Deno.execPath(), {
     ...Deno.args,
     "main.ts",
   ],
-  cwd: join(import.meta.dirname ?? ".", ".."),
+  cwd: ROOT,
 }).spawn().status;
 Deno.exit(code);
