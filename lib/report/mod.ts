@@ -51,7 +51,10 @@ export async function report(
       return besides(patchOf(checked, (await import("./diff.ts")).diff), ofPatch(checklist));
     case "html":
       return plain(
-        await (await import("./html.ts")).html(checklist, { owners: checked.owners() }),
+        await (await import("./html.ts")).html(checklist, {
+          owners: checked.owners(),
+          link: options.link ?? null,
+        }),
       );
     case "json":
       return plain((await import("./json.ts")).json(checklist));

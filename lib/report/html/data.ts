@@ -100,7 +100,14 @@ export function pageData(checklist: Checklist, around: Around = {}): PageData {
     unread: checklist.unread,
     files: checklist.summary.files,
     parsed: checklist.summary.parsed,
-    done: null,
+    done: checklist.baseline === undefined
+      ? null
+      : checklist.baseline.gone.map(({ path, line, rule, message: title }) => ({
+        path,
+        line,
+        rule,
+        title,
+      })),
     owners: ownersOf(items.map(({ path }) => path), around.owners ?? (() => [])),
     link: around.link ?? null,
   };
@@ -133,7 +140,7 @@ function itemOf(
     fingerprint,
     function: finding.function,
     group: finding.group,
-    isNew: false,
+    isNew: finding.status === "new",
   };
 }
 
