@@ -6,6 +6,8 @@ import { fingerprint } from "./checklist/fingerprint.ts";
 import { type Defining, inFunctions, scopesOf } from "./checklist/functions.ts";
 import { withStatements } from "./checklist/statements.ts";
 import { suppress } from "./checklist/suppress.ts";
+import { type Boundaries, boundariesOf, type Wishes } from "./colour/boundaries.ts";
+import type { Interface } from "./colour/interfaces.ts";
 import { type Barriers, barriersOf } from "./colour/barriers.ts";
 import { type Asked, colour, type Colours, type Handing } from "./colour/colour.ts";
 import { asksOf } from "./colour/asks.ts";
@@ -16,7 +18,7 @@ import { flows as allFlows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
 import { catalog } from "./rows/catalog.ts";
 import { strangersOf, unknownLibraries } from "./rows/libraries.ts";
-import { assigned, type Fn, link } from "./link/link.ts";
+import { assigned, type Fn, link, type Project } from "./link/link.ts";
 import { shelve, type Shelves } from "./rows/shelves.ts";
 import type { Facts } from "./infer/facts.ts";
 import { findUses, type Uses } from "./infer/uses/mod.ts";
@@ -38,6 +40,9 @@ export interface Meaning {
   readonly asked: Asked;
   readonly takers: readonly Taker[];
   readonly pending: Pending;
+  readonly boundaries: Boundaries;
+  /** Colours as they would be if the move did not stop at one interface: what that costs. */
+  readonly lifted: (one: Interface) => Colours;
 }
 
 /** What the stages after lower give. */
@@ -65,8 +70,14 @@ const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 export function understand(
   modules: readonly Module[],
   shelves: Shelves,
-  { from = DIALECTS, layout = ofModules(modules, shelves.rules), flows = allFlows }: {
+  {
+    from = DIALECTS,
+    layout = ofModules(modules, shelves.rules),
+    flows = allFlows,
+    wishes = NO_WISHES,
+  }: {
     readonly from?: readonly Dialect[];
+    readonly wishes?: Wishes;
     readonly layout?: Layout;
     readonly flows?: readonly Flow[];
   } = {},
@@ -74,15 +85,37 @@ export function understand(
   const project = link(modules, layout);
   const facts = infer(project, flows, shelves);
   const found = findUses(facts);
-  const uses = { ...found, uses: found.uses.filter(({ dialect }) => from.includes(dialect)) };
+  const wanted = { ...found, uses: found.uses.filter(({ dialect }) => from.includes(dialect)) };
+  const boundaries = boundariesOf(facts, wanted, { wishes, group: groupsOf(project) });
+  const uses = moving(wanted, project, boundaries);
   const barriers = barriersOf(shelves.rules.barriers);
   const plain = askedOf(facts);
   const takers = takersOf(facts, barriers, plain);
   const asked = { ...plain, handings: handingsOf(facts, takers, uses) };
-  const group = groupsOf(project);
+  const { group, isShut } = boundaries;
   const pending = pendingOf(facts, uses, asksOf(facts, barriers, { asked, group }));
-  const colours = colour(project, shelves, uses, { barriers, asked, pending, group });
-  return { modules, facts, uses, colours, barriers, asked, takers, pending };
+  const edge = { barriers, asked, pending };
+  const colours = colour(project, shelves, uses, { ...edge, group, isShut });
+  const lifted = (one: Interface) =>
+    colour(project, shelves, uses, { ...edge, ...boundaries.without(one) });
+  return { modules, facts, uses, colours, barriers, asked, takers, pending, boundaries, lifted };
+}
+
+const NO_WISHES: Wishes = { spread: [], keepSync: [] };
+
+/** The uses and calls in code that moves. */
+function moving(
+  { uses, reached }: Uses,
+  { units }: Project,
+  { stays, keepers, borrowed }: Boundaries,
+): Uses {
+  return {
+    uses: uses.filter(({ unit, node, receiver, how }) =>
+      !stays(units[unit]!, node) && !borrowed.has(`${unit} ${receiver}`) &&
+      !(how === "build" ? keepers.stays : keepers.isOf)(units[unit]!, receiver)
+    ),
+    reached: reached.filter(({ unit, node }) => !stays(units[unit]!, node)),
+  };
 }
 
 function ofModules(modules: readonly Module[], rules: Rules): Layout {
@@ -96,7 +129,16 @@ export function judge(
   texts: ReadonlyMap<string, string>,
 ): Analysis {
   const { modules, facts, uses, colours, barriers, asked, takers, pending } = meaning;
-  const found = checkCode(facts, uses, colours, { barriers, asked, takers, pending, texts });
+  const { boundaries, lifted } = meaning;
+  const found = checkCode(facts, uses, colours, {
+    barriers,
+    asked,
+    takers,
+    pending,
+    texts,
+    boundaries,
+    lifted,
+  });
   const ids = () => catalog(facts.shelves.rules).map(({ id }) => id);
   const silenced = suppress([...found, ...requirements], modules, ids);
   const scopes = scopesOf(definitionsOf(facts));

@@ -82,6 +82,8 @@ export interface Finding extends Position {
   readonly statement?: Statement;
   /** Whether the baseline has it; absent without one. */
   readonly status?: "new" | "known";
+  /** The open decision, by the name that answers it, that it waits for: no patch has it until then. */
+  readonly decision?: string;
 }
 
 /** A whole statement with all edits in it, so that nobody copies half of a change. */

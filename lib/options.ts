@@ -125,6 +125,21 @@ export const FLAGS: readonly Flag[] = [
       "Move objects of these drivers only (all): a library that keeps a sync flavor names the others",
   },
   {
+    name: "spread",
+    value: "NAME[,NAME]",
+    takes: "list",
+    finds: true,
+    help:
+      "Move a class with all that implements it, or beside its async twin: package.module.Class",
+  },
+  {
+    name: "keep-sync",
+    value: "NAME[,NAME]",
+    takes: "list",
+    finds: true,
+    help: "Leave a path or a dotted name on its sync client: nothing in it is listed",
+  },
+  {
     name: "why",
     value: null,
     takes: "nothing",
@@ -207,6 +222,8 @@ export interface Options {
   readonly byHand: boolean;
   /** A JSON report of before. */
   readonly baseline: string | null;
+  readonly spread: readonly string[];
+  readonly keepSync: readonly string[];
   readonly why: boolean;
   readonly statistics: boolean;
   /** Where the files stand on the web, with a `/` at the end. */
@@ -434,6 +451,8 @@ export function optionsOf({ paths, values }: Arguments, settings: Settings): Opt
     group: number("group"),
     byHand: set("by-hand"),
     baseline: last("baseline"),
+    spread: list("spread"),
+    keepSync: list("keep-sync"),
     why: set("why"),
     statistics: set("statistics"),
     link: last("link"),

@@ -41,6 +41,8 @@ Deno.test("parseOptions() gives the defaults of the issue", () => {
     group: null,
     byHand: false,
     baseline: null,
+    spread: [],
+    keepSync: [],
     why: false,
     statistics: false,
     link: null,

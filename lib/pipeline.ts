@@ -89,11 +89,11 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
   if (helps(total, MANY_FILES)) await loadAhead(searching, reading);
   const searched = await searching.finish((done) => reading.tell({ stage: "search", done, total }));
   const matter = matterOf(searched, reading, task);
-  const analysis = await follow(reading, { matter, rules, requirements, from: options.from });
+  const analysis = await follow(reading, { matter, rules, requirements, options });
   const placed = inCells(analysis?.findings ?? [], reading.cells).map((finding) => ({
     ...finding,
     project: reading.layout.homeOf(folderOf(finding.path)).replace(/\/$/, "") || ".",
-    mechanical: (finding.edits ?? []).length > 0,
+    mechanical: (finding.edits ?? []).length > 0 && finding.decision === undefined,
   }));
   const command = commandOf(walked.here.targets, options);
   const { findings, plan } = planned(placed, command);

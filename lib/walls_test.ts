@@ -38,8 +38,8 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   },
   // What to read next: by text before anything is parsed, by facts afterwards.
   {
-    from: /^lib\/demand\/leads\.ts$/,
-    may: [/^lib\/(analyse\.ts$|python\/|link\/|infer\/(?!solve))/],
+    from: /^lib\/demand\/(families|leads)\.ts$/,
+    may: [/^lib\/(analyse\.ts$|colour\/reach\.ts$|python\/|link\/|infer\/(?!solve))/],
   },
   { from: /^lib\/demand\//, may: [/^lib\/python\/(ast|roots|walk)\.ts$/] },
   { from: /^lib\/link\//, may: [/^lib\/python\//] },

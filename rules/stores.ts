@@ -52,10 +52,12 @@ export const stores: readonly Store[] = [
   { name: "Azure", imports: ["azure"] },
   {
     name: "a search engine",
+    shadows: true,
     imports: ["elasticsearch", "opensearchpy", "elasticsearch_dsl", "meilisearch", "typesense"],
   },
   {
     name: "a vector store",
+    shadows: true,
     imports: [
       "astrapy",
       "chromadb",
@@ -69,6 +71,7 @@ export const stores: readonly Store[] = [
   },
   {
     name: "another database",
+    shadows: true,
     imports: [
       "arango",
       "cassandra",

@@ -1,6 +1,7 @@
 /** What the checks share: the facts, the rows, the colours, and one page a module. */
 import type { Expr } from "../python/ast.ts";
 import type { Colours, Demand } from "../colour/colour.ts";
+import type { Boundaries } from "../colour/boundaries.ts";
 import { reachingDriver } from "../colour/forgotten.ts";
 import { groupsOf } from "../colour/groups.ts";
 import type { Pending } from "../infer/pending/mod.ts";
@@ -14,6 +15,7 @@ import type { Barrier, Listed } from "../rows/types.ts";
 import { titleOf } from "../edit/change.ts";
 import { type Draft, openPage, type Page } from "../edit/draft.ts";
 import { folderOf } from "../python/roots.ts";
+import { limitsOf } from "./limits.ts";
 import { hop, trailOf } from "./trail.ts";
 
 export interface Checking {
@@ -39,7 +41,12 @@ export interface Checking {
   first(key: string): boolean;
   /** Must an edit bring that module in? The first that asks does. */
   brings(unit: Unit, module: string): boolean;
+  /** Adds a finding, unless it stands in code that stays as it is. */
   add(draft: Draft, about: About): void;
+  /** Adds a finding wherever it stands. */
+  tell(draft: Draft, about: About): void;
+  /** Do all that read the definition stay as they are, or some of them? */
+  keeps(unit: Unit, definition: number): "all" | "some" | "none";
 }
 
 /** What a finding says beyond the text. */
@@ -58,13 +65,15 @@ const CONFIGURATION = /\.(toml|cfg|ini)$/;
 export function checking(
   facts: Facts,
   { uses, reached }: Uses,
-  { colours, pending, texts }: {
+  { colours, pending, texts, boundaries }: {
     readonly colours: Colours;
     readonly pending: Pending;
     readonly texts: ReadonlyMap<string, string>;
+    readonly boundaries: Boundaries;
   },
   findings: Found[],
 ): Checking {
+  const limits = limitsOf(facts.project, boundaries);
   const pages = new Map<Unit, Page>();
   const seen = new Set<string>();
   const said = new Set<string>();
@@ -138,6 +147,10 @@ export function checking(
       return true;
     },
     add(draft, about) {
+      if (!limits.stays(draft.path, draft.line, draft.column)) this.tell(draft, about);
+    },
+    keeps: limits.keeps,
+    tell(draft, about) {
       const at = `${draft.line}:${draft.column}:${draft.endLine}:${draft.endColumn}`;
       const key = `${draft.path}:${at}:${draft.kind}`;
       // One finding per edit: the same edit for a second reason adds nothing

@@ -5,19 +5,31 @@ import type { Unit } from "../link/link.ts";
 import type { Call, If } from "../python/ast.ts";
 import { look, runCoroutine, titleOf } from "../edit/change.ts";
 import { type About, aboutBarrier, type Checking } from "./context.ts";
+import { hop } from "./trail.ts";
 
 /** Adds the finding of a need that no function surrounds. */
 export function checkEntry(
   checking: Checking,
   need: Need,
-  { barriers, about }: { readonly barriers: Barriers; readonly about: About },
+  { barriers, about, among }: {
+    readonly barriers: Barriers;
+    readonly about: About;
+    /** All such needs of the file. */
+    readonly among: readonly Need[];
+  },
 ): void {
   const unit = checking.facts.project.units[need.unit]!;
   const node = unit.nodes[need.node]!;
   const page = checking.page(unit);
-  const barrier = barriers.position(positionOf(unit, need));
+  const position = positionOf(unit, need);
+  const barrier = barriers.position(position);
   if (barrier === undefined) return;
-  const said = aboutBarrier(barrier, need.doubt, about.trail);
+  const others = position === "module" ? besides(unit, need, among) : [];
+  // One item for all of a script: at the first place, with the others in its trail
+  if (others.some((other) => startOf(unit, other) < startOf(unit, need))) return;
+  const places = others.slice(0, MOST_PLACES).map((other) => hop(unit, startOf(unit, other)));
+  const sure = others.reduce((least, { doubt }) => Math.min(least, doubt) as 0 | 1, need.doubt);
+  const said = aboutBarrier(barrier, sure, [...about.trail, ...places]);
   if (isLoneCall(checking, need) && isUnderMain(unit, need)) {
     checking.add(runCoroutine(page, node as Call, checking.brings(unit, "asyncio")), said);
     return;
@@ -25,6 +37,19 @@ export function checkEntry(
   const at = node.type === "WithItem" ? node.expr : node;
   const kind = barrier.row.finding ?? "barrier";
   checking.add(look(page, at, { kind, message: titleOf(barrier.row.write) }), said);
+}
+
+/** So many of the other places are listed. */
+const MOST_PLACES = 12;
+
+/** The other places at module level of the same file, in their order. */
+function besides(unit: Unit, need: Need, among: readonly Need[]): readonly Need[] {
+  return among.filter((other) => other !== need && positionOf(unit, other) === "module")
+    .sort((one, other) => startOf(unit, one) - startOf(unit, other));
+}
+
+function startOf(unit: Unit, { node }: Need): number {
+  return unit.nodes[node]!.start;
 }
 
 /** Is it the one call at module level that runs a coroutine function? Two calls would be two loops. */

@@ -92,7 +92,7 @@ function coroutineIn(checking: Checking, unit: Unit, arg: Expr): Held | null {
         const fn = own.fn.node.type === "Lambda" ? own.fn : undefined;
         return { doubt: coloured.doubt, dialect: null, ...fn === undefined ? {} : { fn } };
       }
-      if (own.fn.isAsync && checking.drives(own.fn)) {
+      if (own.fn.isAsync && checking.drives(own.fn) && isAllAsync(checking, place)) {
         return { doubt: facts.doubtOf(place, value), dialect: null };
       }
     } else if (own.is === "member") {
@@ -108,6 +108,14 @@ function coroutineIn(checking: Checking, unit: Unit, arg: Expr): Held | null {
     }
   }
   return null;
+}
+
+/** Nothing follows from a coroutine function among plain ones: which of them is handed over cannot be told. */
+function isAllAsync({ facts, colours }: Checking, place: Place): boolean {
+  return facts.held(place).every((value) => {
+    const own = facts.values.list[value]!;
+    return own.is === "function" && (own.fn.isAsync || colours.coloured.has(own.fn));
+  });
 }
 
 /** Nothing follows from a function among other things. */

@@ -3,7 +3,7 @@ import type { Alias, Import, ImportFrom } from "../python/ast.ts";
 import type { Unit } from "../link/link.ts";
 import type { Importable } from "../rows/types.ts";
 import { look, renameAt } from "../edit/change.ts";
-import { aliasAfter, rewriteImport } from "../edit/imports.ts";
+import { addImport, aliasAfter, rewriteImport } from "../edit/imports.ts";
 import type { Checking } from "./context.ts";
 import { aboutName, counterpart, last, rowOf } from "./renamed.ts";
 import type { Bound } from "./through.ts";
@@ -22,6 +22,13 @@ export function checkImport(
       ? importedModule(checking, unit, alias)
       : importedName(checking, unit, statement, alias);
     if (row === undefined || row.to === row.path) continue;
+    const definition = unit.module.bindings.definitions.find(({ node }) => node === alias.id);
+    const keeps = definition === undefined ? "none" : checking.keeps(unit, definition.id);
+    if (keeps === "all") continue;
+    if (keeps === "some") {
+      if (row.to !== null) beside(checking, unit, alias, { ...row, to: row.to });
+      continue;
+    }
     const stays = stayingFor(statement, alias, modules);
     if (stays !== null) {
       const message = `Drop the import once nothing reads ${stays.path}`;
@@ -36,6 +43,24 @@ export function checkImport(
     const { row, alias } = renamed[index]!;
     checking.add(draft, aboutName(checking, unit, row, alias.start));
   });
+}
+
+/** The name stays for code that stays as it is, and the new one comes beside it. */
+function beside(
+  checking: Checking,
+  unit: Unit,
+  alias: Alias,
+  row: Importable & { readonly to: string },
+): void {
+  const page = checking.page(unit);
+  const drafted = look(page, alias, { kind: "import", message: `Import ${row.to} beside it` });
+  const about = aboutName(checking, unit, row, alias.start);
+  const isThere = Object.hasOwn(unit.module.bindings.exports, last(row.to));
+  if (isThere || !checking.first(`${unit.index} beside ${row.to}`)) return;
+  checking.add(
+    alias.asname === null ? { ...drafted, edits: [addImport(page, row.to)] } : drafted,
+    about,
+  );
 }
 
 function importedModule(checking: Checking, unit: Unit, alias: Alias): Importable | undefined {

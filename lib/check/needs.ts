@@ -21,15 +21,25 @@ import type { Any, Unit } from "../link/link.ts";
 import { classAround } from "../link/unit.ts";
 import type { Barriers } from "../colour/barriers.ts";
 
+/** Is it at module level or in a class body, where nothing awaits? */
+function isEntry(checking: Checking, { silent, owner, demand, unit, node }: Need): boolean {
+  return !silent && owner === null && demand !== "rewrite" &&
+    !awaitsAlone(checking.facts.project.units[unit]!, node);
+}
+
 /** Adds the finding of each need. */
 export function checkNeeds(checking: Checking, barriers: Barriers): void {
+  const entries = Map.groupBy(
+    checking.colours.needs.filter((need) => isEntry(checking, need)),
+    ({ unit }) => unit,
+  );
   for (const need of checking.colours.needs) {
     if (need.silent) continue;
     const unit = checking.facts.project.units[need.unit]!;
     const page = checking.page(unit);
     const about = aboutNeed(checking, need);
-    if (need.owner === null && need.demand !== "rewrite" && !awaitsAlone(unit, need.node)) {
-      checkEntry(checking, need, { barriers, about });
+    if (isEntry(checking, need)) {
+      checkEntry(checking, need, { barriers, about, among: entries.get(need.unit) ?? [] });
       continue;
     }
     const drafted = draftOf(checking, page, need);

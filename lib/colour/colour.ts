@@ -25,6 +25,8 @@ export interface Edge {
   readonly pending: Pending;
   /** The functions that change together with one. */
   readonly group: (fn: Fn) => readonly Fn[];
+  /** May the place run a function, too, that stays as it is? */
+  readonly isShut: (site: Reached, fn: Fn) => boolean;
 }
 
 /** Spreads the colours to their fixpoint: what is certain first. */

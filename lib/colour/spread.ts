@@ -23,6 +23,8 @@ export interface Spread {
   readonly group: (fn: Fn) => readonly Fn[];
   /** The rows of barriers about a function. */
   readonly rowsOf: (fn: Fn) => readonly Listed<Barrier>[];
+  /** May the place run a function, too, that stays as it is? */
+  readonly isShut: (site: Reached, fn: Fn) => boolean;
   /** The places that run a function. */
   readonly sites: ReadonlyMap<Fn, readonly Reached[]>;
   /** By the id of a function, the calls that hand it to foreign code. */
@@ -46,11 +48,12 @@ export interface Spread {
 export function openSpread(
   project: Project,
   { uses, reached }: Uses,
-  { barriers, asked, pending, group }: {
+  { barriers, asked, pending, group, isShut }: {
     readonly barriers: Barriers;
     readonly asked: Asked;
     readonly pending: Pending;
     readonly group: (fn: Fn) => readonly Fn[];
+    readonly isShut: (site: Reached, fn: Fn) => boolean;
   },
 ): Spread {
   const rows = new Map<Fn, readonly Listed<Barrier>[]>();
@@ -71,6 +74,7 @@ export function openSpread(
     pending,
     made: madeIn(uses, reached),
     group,
+    isShut,
     rowsOf,
     sites,
     handings: byFunction(asked.handings),
@@ -280,7 +284,7 @@ function twinOf(
 function visit(spread: Spread, site: Reached, callee: Fn, doubt: Doubt): void {
   const unit = spread.project.units[site.unit]!;
   const demand = demandAt(unit, site, callee, (fn) => generates(spread, fn));
-  if (demand === null) return;
+  if (demand === null || spread.isShut(site, callee)) return;
   // It was to be awaited before, and somebody does that
   if (demand === "await" && spread.pending.gives(callee) && spread.pending.awaitedLater(site)) {
     return;

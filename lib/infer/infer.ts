@@ -101,7 +101,8 @@ function guess(facts: Engine): boolean {
   const dialect = prevailing(facts.values.list);
   if (dialect === null) return given;
   const shadows = new Set(
-    shelves.rules.packages.filter(({ shadows }) => shadows).flatMap(({ imports }) => imports),
+    [...shelves.rules.packages, ...shelves.rules.stores].filter(({ shadows }) => shadows)
+      .flatMap(({ imports }) => imports),
   );
   let any = given;
   const homes = Map.groupBy(project.units, project.homeOf);

@@ -1,7 +1,8 @@
 /** Wave by wave: what the search found is parsed and understood, and what it means makes other files matter. */
 import type { Analysis, Meaning } from "../analyse.ts";
 import { type Matter, mattering } from "../demand/matter.ts";
-import type { Dialect, Found } from "../finding.ts";
+import type { Found } from "../finding.ts";
+import type { Options } from "../options.ts";
 import { readSource } from "../project/scan.ts";
 import { folderOf } from "../python/roots.ts";
 import type { Path } from "../python/source.ts";
@@ -48,8 +49,8 @@ export function matterOf(
 /** Parses what can matter, asks what it means, and goes on while that makes other files matter; null: there is nothing. */
 export async function follow(
   reading: Reading,
-  { matter, rules, requirements, from }: {
-    readonly from: readonly Dialect[];
+  { matter, rules, requirements, options }: {
+    readonly options: Options;
     readonly matter: Matter;
     readonly rules: Rules;
     readonly requirements: readonly Found[];
@@ -60,12 +61,13 @@ export async function follow(
   if (files.length === 0 && requirements.length === 0) return null;
   // Workers begin while this thread loads the same.
   let batch = batchOf(files, reading);
-  const { judge, shelve, understand, holding, leads, trail } = await load(
+  const { judge, shelve, understand, holding, leads, trail, basesOf, inheriting } = await load(
     reading,
     files.length > 0,
   );
   const { homeOf } = layout;
   const led = new Set<string>();
+  const inherited = new Set<string>();
   const shelves = shelve(rules);
   for (;;) {
     while (files.length > 0) {
@@ -81,8 +83,23 @@ export async function follow(
     }
     const inOrder = [...modules].sort(([one], [other]) => one - other).map(([, module]) => module);
     tell({ stage: "understand", done: null, total: modules.size });
-    const meaning: Meaning = understand(inOrder, shelves, { from, layout });
+    const meaning: Meaning = understand(inOrder, shelves, {
+      from: options.from,
+      wishes: options,
+      layout,
+    });
     if (modules.size < walked.paths.length && matter.others("").length > 0) {
+      const bases = basesOf(meaning).filter(({ path, name }) => {
+        const key = `${path} ${name}`;
+        return !inherited.has(key) && inherited.add(key);
+      });
+      for (const [home, found] of Map.groupBy(bases, ({ path }) => homeOf(folderOf(path)))) {
+        const needles = [inheriting(found.map(({ name }) => name))];
+        searchAgain(matter, { home, needles, paths: walked.paths });
+      }
+      files = matter.next();
+      batch = batchOf(files, reading);
+      if (files.length > 0) continue;
       const known = (path: string) => matter.holds(numbers.get(path) ?? -1);
       const passes = (path: string) => matter.passes(numbers.get(path) ?? -1);
       const opened: number[] = [];
@@ -157,11 +174,12 @@ export async function loadAhead(searching: Searching, reading: Reading): Promise
 
 /** Loads what comes after the search; a run that finds nothing to do does not need it. */
 async function load({ reader }: Reading, parser: boolean) {
-  const [analyse, demand] = await Promise.all([
+  const [analyse, demand, families] = await Promise.all([
     import("../analyse.ts"),
     import("../demand/leads.ts"),
+    import("../demand/families.ts"),
     // WebAssembly compiles on another thread meanwhile.
     parser ? reader() : null,
   ]);
-  return { ...analyse, ...demand };
+  return { ...analyse, ...demand, ...families };
 }

@@ -41,7 +41,8 @@ export function diff(
 ): Patch | { readonly astray: string } {
   const notes: string[] = [];
   const parts: string[] = [];
-  for (const [path, findings] of Map.groupBy(checklist.findings, (finding) => finding.path)) {
+  const patched = checklist.findings.filter(({ decision }) => decision === undefined);
+  for (const [path, findings] of Map.groupBy(patched, (finding) => finding.path)) {
     if (findings.every(({ edits }) => (edits ?? []).length === 0)) continue;
     const old = text(path);
     if (old === null) {

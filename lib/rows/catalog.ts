@@ -13,6 +13,13 @@ export interface Catalogued {
 const OWN: readonly Entry[] = [
   own("async-def", "A function that awaits is a coroutine function, and its callers await it"),
   own("async-for", "A generator of the project that awaits is iterated with async for"),
+  own(
+    "decision.flavors",
+    "A class stands beside its async twin, both in use: the sync one stays as it is",
+  ),
+  own("decision.interface", "An interface has back ends of other stores beside the one of MongoDB"),
+  own("decision.kept", "Code that is to stay sync meets code that moves"),
+  own("decision.shared", "A function is called with a sync object and with an async one"),
   own("hook", "A library of which no row speaks calls this method, and may not await it"),
   own("trampoline", "A generator hands this call to whoever drives it, who must await it"),
   own("async-with", "A context manager of the project that awaits is entered with async with"),

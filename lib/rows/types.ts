@@ -206,6 +206,8 @@ export interface Package {
   readonly atLeast?: string;
   /** Defines members with the drivers' names on objects that are none of the drivers': in files that import it, names are no evidence. */
   readonly shadows?: true;
+  /** Members that the asked-for release calls otherwise, of classes below `of`. */
+  readonly renames?: readonly { readonly of: string; readonly from: string; readonly to: string }[];
   /** Texts of which one stands in the code where the row is about something; absent: it is about the whole package. */
   readonly where?: readonly string[];
   /** What to do, imperative, one line. */
@@ -220,6 +222,8 @@ export interface Store {
   readonly name: string;
   /** The modules they are imported as. */
   readonly imports: readonly string[];
+  /** Their objects have members with the drivers' names: in files that import them, names are no evidence. */
+  readonly shadows?: true;
 }
 
 // ---------------------------------------------------------------- how values travel through foreign code

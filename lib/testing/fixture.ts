@@ -332,7 +332,7 @@ function applied(
   if (!findings.some(isMechanical)) return null;
   return fixture.files.map(({ path, text, origin }) => {
     const edits: Edit[] = findings.flatMap((finding) =>
-      finding.path === path ? [...finding.edits ?? []] : []
+      finding.path === path && isMechanical(finding) ? [...finding.edits ?? []] : []
     );
     try {
       return { path, text: applyEdits(text, edits) };
@@ -379,8 +379,9 @@ async function faultsOfAfter(
 /** What an edit may write without an import. */
 const BUILTINS: ReadonlySet<string> = new Set(["anext", "aiter", "StopAsyncIteration"]);
 
-function isMechanical({ edits }: Named): boolean {
-  return edits !== undefined && edits.length > 0;
+/** Is it in the patch? What waits for a decision is not. */
+function isMechanical({ edits, decision }: Named): boolean {
+  return edits !== undefined && edits.length > 0 && decision === undefined;
 }
 
 function name({ path, kind, rule }: Named): string {

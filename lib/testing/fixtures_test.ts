@@ -6,7 +6,7 @@ import { newBench } from "./bench.ts";
 import { hold, readFixtures } from "./shelf.ts";
 
 /** Folders of testdata/ that hold no fixtures. */
-const PROJECTS = ["shop"];
+const PROJECTS = ["backends", "half", "shop"];
 
 const kept = readFixtures(PROJECTS);
 const bench = await newBench();

@@ -45,6 +45,30 @@ export const analysis: readonly Package[] = [
     see: "https://github.com/run-llama/llama_index",
   },
   {
+    name: "llama-index-storage-kvstore-mongodb",
+    imports: [
+      "llama_index.storage.kvstore.mongodb",
+      "llama_index.storage.docstore.mongodb",
+      "llama_index.storage.index_store.mongodb",
+      "llama_index.storage.chat_store.mongo",
+    ],
+    verdict: "keeps",
+    write: "Give the store a MongoClient of its own beside the async client",
+    why: "Its sync methods run on a MongoClient, its async ones on a client of their own",
+    see: "https://github.com/run-llama/llama_index",
+  },
+  {
+    name: "mongodb-atlas-haystack",
+    imports: [
+      "haystack_integrations.document_stores.mongodb_atlas",
+      "haystack_integrations.components.retrievers.mongodb_atlas",
+    ],
+    verdict: "keeps",
+    write: "Leave it: the store builds its clients from a connection string",
+    why: "The sync methods of MongoDBAtlasDocumentStore run on a MongoClient of its own",
+    see: "https://github.com/deepset-ai/haystack-core-integrations",
+  },
+  {
     name: "pymongoarrow",
     imports: ["pymongoarrow"],
     verdict: "keeps",

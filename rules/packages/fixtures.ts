@@ -55,7 +55,8 @@ export const fixtures: readonly Package[] = [
   {
     name: "testcontainers",
     imports: ["testcontainers.mongodb"],
-    verdict: "fine",
+    verdict: "keeps",
+    where: ["get_connection_client"],
     write: "Build AsyncMongoClient(container.get_connection_url())",
     why: "get_connection_client() gives a MongoClient",
     see: "https://github.com/testcontainers/testcontainers-python",

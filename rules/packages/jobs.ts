@@ -3,6 +3,14 @@ import type { Package } from "../../lib/rows/types.ts";
 
 export const jobs: readonly Package[] = [
   {
+    name: "apache-airflow-providers-mongo",
+    imports: ["airflow.providers.mongo", "airflow.contrib.hooks.mongo_hook"],
+    verdict: "keeps",
+    write: "Keep MongoHook sync, or build an AsyncMongoClient from its connection",
+    why: "MongoHook gives a MongoClient and objects of it; its methods await nothing",
+    see: "https://airflow.apache.org/docs/apache-airflow-providers-mongo/stable/index.html",
+  },
+  {
     name: "apscheduler",
     imports: ["apscheduler"],
     verdict: "keeps",
@@ -24,6 +32,14 @@ export const jobs: readonly Package[] = [
     write: "Leave it: it builds a MongoClient of its own from a URL",
     why: "Result backend and transport are sync",
     see: "https://github.com/celery/celery",
+  },
+  {
+    name: "pymongo-migrate",
+    imports: ["pymongo_migrate"],
+    verdict: "keeps",
+    write: "Leave the migrations as they are: they get a database of a MongoClient",
+    why: "pymongo-migrate calls upgrade(db) and downgrade(db) and awaits nothing",
+    see: "https://github.com/stxnext/pymongo-migrate",
   },
   {
     name: "kombu",

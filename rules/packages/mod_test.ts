@@ -5,11 +5,11 @@ import { readManifest } from "../../lib/project/manifests/mod.ts";
 import { DRIVER, packages } from "./mod.ts";
 
 const NAMES = `
-agno aiogram apscheduler arctic beanie bunnet celery ddtrace django-mongodb-backend djongo elastic-apm faker
+agno aiogram apache-airflow-providers-mongo apscheduler arctic beanie bunnet celery ddtrace django-mongodb-backend djongo elastic-apm faker
 fastapi-cache2 fastapi-pagination fastapi-users fastapi-users-db-beanie fastapi-users-db-mongodb flask-mongoengine
 flask-pymongo flask-session kombu langchain-mongodb langgraph-checkpoint-mongodb limits
-llama-index-vector-stores-mongodb mongodb-odm mongoengine mongojet mongomock mongomock-motor motor motorhead newrelic
-odmantic opentelemetry-instrumentation-pymongo ormdantic pydantic-mongo pydongo pymongo pymongo-inmemory pymongoarrow
+llama-index-storage-kvstore-mongodb llama-index-vector-stores-mongodb mongodb-atlas-haystack mongodb-odm mongoengine mongojet mongomock mongomock-motor motor motorhead newrelic
+odmantic opentelemetry-instrumentation-pymongo ormdantic pydantic-mongo pydongo pymongo pymongo-inmemory pymongo-migrate pymongoarrow
 pyodmongo pytest-mongo pytest-mongodb sentry-sdk slowapi testcontainers umongo
 `.trim().split(/\s+/);
 

@@ -8,6 +8,9 @@ export const odms: readonly Package[] = [
     verdict: "needs",
     atLeast: "2.0.0",
     shadows: true,
+    renames: [
+      { of: "beanie.Document", from: "get_motor_collection", to: "get_pymongo_collection" },
+    ],
     write: "Upgrade to beanie 2 in the same step as the client",
     why:
       "beanie 2 takes an AsyncMongoClient only, beanie 1 a Motor client only; get_motor_collection is get_pymongo_collection there",

@@ -18,11 +18,9 @@ class Shelf:
         self._given = given
 
     def put(self, row):
-        #> fix async-def?: async def put(self, row):
         self._rows.insert_one(row)
         #> ok collection.insert_one: a collection of Astra DB
         self._given.insert_one(row)
-        #> fix collection.insert_one?: await self._given.insert_one(row)
 
 
 def table(token):
@@ -41,14 +39,10 @@ def count(token, rows: Optional[Collection]):
 
 
 def own(row):
-    #> fix async-def?: async def own(row):
     rows = open_rows()
     rows.insert_one(row)
-    #> fix collection.insert_one?: await rows.insert_one(row)
 
 
 def web(row):
-    #> fix async-def?: async def web(row):
     db = current_app.store
     db.insert_one(row)
-    #> fix collection.insert_one?: await db.insert_one(row)

@@ -1,0 +1,121 @@
+/** Takes the facts, gives the driver objects that only a library with a sync client has, or that one has made. */
+import type { Facts } from "../infer/facts.ts";
+import type { Uses } from "../infer/uses/mod.ts";
+import type { Unit } from "../link/link.ts";
+import type { Call, Expr } from "../python/ast.ts";
+import type { Package } from "../rows/types.ts";
+import { holdsDriver, type Source, sourcesIn } from "./sources.ts";
+
+/** A place at which an object is handed to a library, or made by one. */
+export interface Kept {
+  readonly unit: Unit;
+  readonly node: Expr;
+  readonly row: Package;
+}
+
+export interface Keepers {
+  /** What a report says, once for each place that hands one over, and for each file in which one is made. */
+  readonly told: readonly Kept[];
+  /** Nothing stays because of a library. */
+  readonly isIdle: boolean;
+  /** Does the node stand where such an object is built, or in the annotation of one? */
+  readonly stays: (unit: Unit, node: number) => boolean;
+  /** Is what the use is about such an object? */
+  readonly isOf: (unit: Unit, receiver: number) => boolean;
+}
+
+const NOBODY: Keepers = { told: [], stays: () => false, isIdle: true, isOf: () => false };
+
+/** Looks at each call of a library that keeps a sync client, and at what they give. */
+export function keepersOf(facts: Facts, { uses, reached }: Uses): Keepers {
+  const { project, shelves } = facts;
+  const rows = shelves.rules.packages.filter(({ verdict }) =>
+    verdict === "keeps" || verdict === "blocks"
+  );
+  const rowOf = (path: string) =>
+    rows.find(({ imports }) =>
+      imports.some((name) => path === name || path.startsWith(`${name}.`))
+    );
+  if (!importsOne(facts, rowOf)) return NOBODY;
+  const sources = sourcesIn(facts, reached);
+  const made = (all: readonly Source[]) => {
+    const real = all.filter(({ is }) => is !== "annotated");
+    return real.length > 0 &&
+      real.every((source) => source.is === "given" && rowOf(source.path) !== undefined);
+  };
+  const told: Kept[] = [];
+  const handed = new Set<string>();
+  for (const unit of project.units) {
+    for (const call of unit.of("Call")) {
+      const row = project.resolve(unit, call.func).flatMap((entity) =>
+        entity.is === "foreign" ? [rowOf(entity.path)] : []
+      ).find((each) => each !== undefined);
+      if (row === undefined) continue;
+      const given = argumentsOf(call).filter((arg) => holdsDriver(facts, unit, arg));
+      if (given.length === 0) continue;
+      told.push({ unit, node: call, row });
+      for (const arg of given) {
+        for (const source of sources(unit, arg)) {
+          if (source.is !== "unknown") handed.add(keyOf(source));
+        }
+      }
+    }
+  }
+  // What the project works on by itself moves, and the library is given a client of its own
+  const files = new Set<string>();
+  const ofLibrary = new Set<string>();
+  const moved = new Set<string>();
+  for (const { unit: index, receiver, how, row } of uses) {
+    if (how === "build" || !shelves.row(row).async.startsWith("a")) continue;
+    const unit = project.units[index]!;
+    const all = sources(unit, unit.nodes[receiver] as Expr);
+    if (made(all)) {
+      ofLibrary.add(`${index} ${receiver}`);
+      for (const source of all) {
+        if (source.is === "annotated") handed.add(keyOf(source));
+        if (source.is !== "given") continue;
+        const library = rowOf(source.path)!;
+        const key = `${source.unit.index} ${library.name}`;
+        if (files.has(key)) continue;
+        files.add(key);
+        told.push({ unit: source.unit, node: source.node, row: library });
+      }
+    } else for (const source of all) if (source.is !== "unknown") moved.add(keyOf(source));
+  }
+  for (const key of moved) handed.delete(key);
+  return {
+    told,
+    stays(unit, node) {
+      for (let at = node; handed.size > 0 && at >= 0; at = unit.parents[at]!) {
+        if (handed.has(`${unit.index} ${at}`)) return true;
+      }
+      return false;
+    },
+    isIdle: handed.size === 0,
+    isOf: (unit, receiver) =>
+      ofLibrary.has(`${unit.index} ${receiver}`) ||
+      made(sources(unit, unit.nodes[receiver] as Expr)),
+  };
+}
+
+/** A call that builds is known by its callee, as names are. */
+function keyOf(source: Exclude<Source, { is: "unknown" }>): string {
+  const node = source.is === "built" ? source.node.func : source.node;
+  return `${source.unit.index} ${node.id}`;
+}
+
+function argumentsOf(call: Call): readonly Expr[] {
+  return [...call.args, ...call.keywords.map(({ value }) => value)];
+}
+
+function importsOne(
+  { project }: Facts,
+  rowOf: (path: string) => Package | undefined,
+): boolean {
+  return project.units.some((unit) =>
+    unit.of("ImportFrom").some(({ module, names, level }) =>
+      level === 0 && (rowOf(module) ?? names.find(({ name }) => rowOf(`${module}.${name}`))) !==
+        undefined
+    ) || unit.of("Import").some(({ names }) => names.some(({ name }) => rowOf(name)))
+  );
+}

@@ -1,0 +1,5 @@
+from jobs.cleanup import archive
+
+
+def last():
+    return archive.find_one({})

@@ -1,0 +1,7 @@
+from pymongo import MongoClient
+
+client = MongoClient()
+
+
+def orders():
+    return client.shop.orders
