@@ -32,6 +32,12 @@ export function regionOf(
   };
 }
 
+/** Without `./` in front and a slash at the end. */
+function withoutEnds(path: string): string {
+  const start = path.startsWith("./") ? 2 : 0;
+  return path.slice(start, path.endsWith("/") ? -1 : undefined);
+}
+
 /** What a name means. */
 export interface Named {
   readonly units: readonly Unit[];
@@ -43,7 +49,7 @@ export interface Named {
  * A dotted name may begin anywhere in the path of the module.
  */
 export function named(project: Project, name: string): Named {
-  const path = name.replace(/^\.\//, "").replace(/\/+$/, "");
+  const path = withoutEnds(name);
   const units = project.units.filter((unit) =>
     unit.path === path || path === "." || unit.path.startsWith(`${path}/`)
   );

@@ -41,12 +41,15 @@ for (const { path, fixture } of readFixtures(["shop"])) {
 }
 
 function edited({ path, text }: Text, findings: readonly Named[]): Text {
-  const edits = findings.flatMap((one) => one.path === path ? one.edits ?? [] : []);
+  const edits = findings.flatMap((one) =>
+    one.path === path && isMechanical(one) ? one.edits ?? [] : []
+  );
   return { path, text: applyEdits(text, edits) };
 }
 
-function isMechanical({ edits }: Named): boolean {
-  return edits !== undefined && edits.length > 0;
+/** Is it in the patch? What waits for a decision is not. */
+function isMechanical({ edits, decision }: Named): boolean {
+  return edits !== undefined && edits.length > 0 && decision === undefined;
 }
 
 /** What is no longer there to be told, by rule, and why. */
