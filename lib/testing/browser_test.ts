@@ -168,7 +168,7 @@ Deno.test("page: a card for each pull request has its command, and chooses its i
     await page.locator("#status", { hasText: `Copied: ${first.command}` }).waitFor();
     await page.locator(".card .link").nth(1).click();
     assertEquals(await page.textContent("#shown"), "1 of 2 items");
-    assertEquals(await page.textContent("#graph-of"), "pull request 2");
+    await page.locator("#graph-of", { hasText: "pull request 2" }).waitFor({ state: "attached" });
   });
 });
 
