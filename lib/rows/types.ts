@@ -237,6 +237,7 @@ export type Operand = "receiver" | "args" | `arg${0 | 1 | 2 | 3}` | `=${string}`
 
 /**
  * A value made of an operand.
+ * `built:c`: an instance of the class that stands there by its name; a parameter, which stands for any, gives nothing;
  * `call:f`: what calling f gives, as `calls` says (await is transparent, so a coroutine function gives what it returns);
  * `awaited:x`: what awaiting x gives; `entered:x`: what `with x as` binds; `element:x`: one element of iterating x;
  * `value:x`: the value of the mapping x at the key `arg0` where that is a literal, else any of its values.
@@ -244,6 +245,7 @@ export type Operand = "receiver" | "args" | `arg${0 | 1 | 2 | 3}` | `=${string}`
 export type Travel =
   | Operand
   | `call:${Operand}`
+  | `built:${Operand}`
   | `awaited:${Operand}`
   | `entered:${Operand}`
   | `element:${Operand}`

@@ -93,7 +93,7 @@ export const passages: readonly Passage[] = [
   },
   {
     callee: MOCKS,
-    gives: ["keywords", "call:=spec"],
+    gives: ["keywords", "built:=spec"],
     why: "Its attributes are the keyword arguments; with a spec it has what such an object has",
   },
   {

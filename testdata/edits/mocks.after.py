@@ -36,3 +36,12 @@ def collection(given):
     right = AsyncMock()
     right.find_one.return_value = {"_id": 1}
     return coll, right
+
+
+def double(cls):
+    return MagicMock(spec=cls)
+
+
+def unknown():
+    other = double(AsyncMongoClient)
+    other.start_session = MagicMock()

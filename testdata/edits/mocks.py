@@ -47,3 +47,14 @@ def collection(given):
     right = AsyncMock()
     right.find_one.return_value = {"_id": 1}
     return coll, right
+
+
+def double(cls):
+    return MagicMock(spec=cls)
+
+
+def unknown():
+    other = double(AsyncIOMotorClient)
+    #> fix client.class: AsyncMongoClient
+    other.start_session = MagicMock()
+    #> ok client.start_session: what double() builds is not told

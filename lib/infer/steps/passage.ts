@@ -103,6 +103,16 @@ function called(calling: Calling, callee: Operand): Place {
   return calling.result;
 }
 
+/** Is the expression a name that only parameters give its value? */
+function isParameter(engine: Engine, place: Place): boolean {
+  const at = engine.unitAt(place);
+  if (at === null) return false;
+  const { unit, local } = at;
+  const { reaching, definitions } = unit.module.bindings;
+  const reached = unit.nodes[local]?.type === "Name" ? reaching[local] ?? [] : [];
+  return reached.length > 0 && reached.every((id) => definitions[id]?.kind === "param");
+}
+
 /** The place of a value made of an operand. */
 function travel(calling: Calling, how: Travel): Place {
   const colon = how.indexOf(":");
@@ -113,6 +123,9 @@ function travel(calling: Calling, how: Travel): Place {
   if (verb === "call") return called(calling, what);
   const source = operand(calling, what);
   if (source < 0) return -1;
+  if (verb === "built") {
+    return isParameter(engine, source) ? -1 : called(calling, what);
+  }
   if (verb === "awaited") {
     const place = engine.place();
     engine.edge(source, place, { op: "settle" });
