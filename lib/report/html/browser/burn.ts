@@ -1,5 +1,4 @@
 /** The items and what is ticked come in; how much is done, and what the rest is, goes on the page. */
-/// <reference lib="dom" />
 import type { Work } from "../data.ts";
 import { at, el, many } from "./dom.ts";
 import { choose, type State } from "./state.ts";

@@ -1,5 +1,4 @@
 /** Names, attributes and children come in, elements go out: texts are only ever texts, never markup. */
-/// <reference lib="dom" />
 
 /** What stands in an element. */
 export type Child = Node | string | null;

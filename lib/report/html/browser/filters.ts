@@ -1,5 +1,4 @@
 /** The items come in; the boxes in which a reader chooses among them go on the page. */
-/// <reference lib="dom" />
 import type { Item } from "../data.ts";
 import { at, el } from "./dom.ts";
 import { choose, type Filter, type State } from "./state.ts";

@@ -1,5 +1,4 @@
 /** The items of a pull request come in; the drawing of how async spreads from the driver to the entry points goes on the page. */
-/// <reference lib="dom" />
 import type { Item } from "../data.ts";
 import { at, draw, el, many } from "./dom.ts";
 import { everything } from "./filters.ts";

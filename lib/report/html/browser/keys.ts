@@ -1,5 +1,4 @@
 /** Keys that a reader presses come in; the page moves. */
-/// <reference lib="dom" />
 import { at, el } from "./dom.ts";
 import { everything } from "./filters.ts";
 import { choose, remember, remembered, type State } from "./state.ts";

@@ -1,5 +1,4 @@
 /** The items that the filter lets through come in; their rows go on the page, made when somebody is about to see them. */
-/// <reference lib="dom" />
 import type { Item } from "../data.ts";
 import { at, copy, el, many } from "./dom.ts";
 import { choose, type State, tick, visible } from "./state.ts";

@@ -1,5 +1,4 @@
 /** The plan comes in; a card for each pull request goes on the page. */
-/// <reference lib="dom" />
 import type { Card } from "../data.ts";
 import { at, command, el, many } from "./dom.ts";
 import { choose, type State } from "./state.ts";

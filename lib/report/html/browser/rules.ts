@@ -1,5 +1,4 @@
 /** The items come in; each rule that has some, with one of them as its example, goes on the page. */
-/// <reference lib="dom" />
 import type { Item } from "../data.ts";
 import { at, el, many } from "./dom.ts";
 import { everything } from "./filters.ts";

@@ -1,5 +1,4 @@
 /** The page comes in as it was printed; all that moves on it goes out. */
-/// <reference lib="dom" />
 import { showBurn } from "./burn.ts";
 import { showFilters } from "./filters.ts";
 import { showGraph } from "./graph.ts";

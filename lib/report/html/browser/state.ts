@@ -1,5 +1,4 @@
 /** The data of the page comes in; what a reader has chosen and ticked, and who is told of changes, goes out. */
-/// <reference lib="dom" />
 import type { Item, PageData } from "../data.ts";
 import { at } from "./dom.ts";
 

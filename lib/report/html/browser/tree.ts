@@ -1,5 +1,4 @@
 /** The paths of the items come in, the tree of their folders with counts and owners goes on the page. */
-/// <reference lib="dom" />
 import type { PageData } from "../data.ts";
 import { at, el } from "./dom.ts";
 import { choose, type State } from "./state.ts";
