@@ -1,6 +1,7 @@
 /** The clients that a module holds for as long as the process lives come in; what uses one of them outside of its one event loop goes out. */
 import type { Barriers } from "../colour/barriers.ts";
 import type { Asked } from "../colour/colour.ts";
+import { sitesOf } from "../colour/sources.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Uses } from "../infer/uses/mod.ts";
@@ -17,7 +18,6 @@ import {
   type Run,
   type Running,
   runsOf,
-  sitesOf,
 } from "./runs.ts";
 import type { Taker } from "./takers.ts";
 import { checkTestLoops } from "./test_loops.ts";

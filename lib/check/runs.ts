@@ -26,20 +26,6 @@ export interface Running {
   readonly repeated: ReadonlySet<Fn>;
 }
 
-/** The calls that reach each function. */
-export function sitesOf(reached: readonly Reached[]): ReadonlyMap<number, readonly Reached[]> {
-  const sites = new Map<number, Reached[]>();
-  for (const site of reached) {
-    if (site.reach !== "call") continue;
-    for (const id of site.functions) {
-      const list = sites.get(id);
-      if (list === undefined) sites.set(id, [site]);
-      else list.push(site);
-    }
-  }
-  return sites;
-}
-
 /** The loops that the program starts itself. */
 export function runsOf(running: Running, takers: readonly Taker[]): readonly Run[] {
   return takers.flatMap((taker) => {

@@ -2,7 +2,7 @@
 import { driverOf } from "../infer/steps/driver.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Reached } from "../infer/uses/mod.ts";
-import { assigned, type Class, type Entity, type Fn, type Unit } from "../link/link.ts";
+import { assigned, type Class, type Entity, type Fn, storedIn, type Unit } from "../link/link.ts";
 import type { Call, Expr } from "../python/ast.ts";
 
 /** Where a driver object comes from. */
@@ -187,7 +187,7 @@ export function holdsDriver(facts: Facts, unit: Unit, expr: Expr): boolean {
 }
 
 /** By the id of a function, the calls that may run it. */
-function sitesOf(reached: readonly Reached[]): ReadonlyMap<number, readonly Reached[]> {
+export function sitesOf(reached: readonly Reached[]): ReadonlyMap<number, readonly Reached[]> {
   const sites = new Map<number, Reached[]>();
   for (const site of reached) {
     if (site.reach !== "call") continue;
@@ -224,15 +224,6 @@ function argumentOf(unit: Unit, { node }: Reached, fn: Fn, name: string): Expr |
   const place = fn.node.params.findIndex((param) => param.name === name) - (isBound ? 1 : 0);
   const arg = call.args[place];
   return arg === undefined || arg.type === "Starred" ? null : arg;
-}
-
-/** `self.rows = value` */
-function storedIn(unit: Unit, node: Expr): Expr | null {
-  const parent = unit.nodes[unit.parents[node.id]!];
-  if (parent?.type === "Assign") {
-    return parent.targets.some(({ id }) => id === node.id) ? parent.value : null;
-  }
-  return parent?.type === "AnnAssign" && parent.target.id === node.id ? parent.value : null;
 }
 
 /** What a `with` binds a name from. */

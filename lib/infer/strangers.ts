@@ -2,7 +2,7 @@
 import type { Expr } from "../python/ast.ts";
 import { topOf } from "../python/roots.ts";
 import { unknownLibraries } from "../rows/libraries.ts";
-import { assigned, type Class, type Entity, type Fn, type Unit } from "../link/link.ts";
+import { assigned, type Class, type Entity, type Fn, storedIn, type Unit } from "../link/link.ts";
 import type { Engine } from "./solve.ts";
 
 /** So many hops from name to name are followed. */
@@ -132,15 +132,6 @@ export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean 
 interface Store {
   readonly unit: Unit;
   readonly value: Expr;
-}
-
-/** `self.rows = value` */
-function storedIn(unit: Unit, node: Expr): Expr | null {
-  const parent = unit.nodes[unit.parents[node.id]!];
-  if (parent?.type === "Assign") {
-    return parent.targets.some(({ id }) => id === node.id) ? parent.value : null;
-  }
-  return parent?.type === "AnnAssign" && parent.target.id === node.id ? parent.value : null;
 }
 
 /** What a parameter is annotated with. */

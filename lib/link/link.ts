@@ -10,7 +10,7 @@ import { Tables } from "./tables.ts";
 import { functionAround, type Unit, unitOf } from "./unit.ts";
 
 export type { Class, Entity, Fn, Project } from "./project.ts";
-export { type Any, assigned, functionAround, type Unit } from "./unit.ts";
+export { type Any, assigned, functionAround, storedIn, type Unit } from "./unit.ts";
 
 /** Links modules; the layout is that of the project, which may have more files than those. */
 export function link(modules: readonly Module[], layout: Layout): Project {

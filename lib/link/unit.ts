@@ -139,3 +139,12 @@ export function assigned(unit: Unit, definition: Definition): Expr | null {
 export function isDotted(expr: Expr): boolean {
   return expr.type === "Name" || expr.type === "Attribute" && isDotted(expr.value);
 }
+
+/** What an assignment sets an attribute to: `self.rows = value`; null where the node is no target of one. */
+export function storedIn(unit: Unit, node: Expr): Expr | null {
+  const parent = unit.nodes[unit.parents[node.id]!];
+  if (parent?.type === "Assign") {
+    return parent.targets.some(({ id }) => id === node.id) ? parent.value : null;
+  }
+  return parent?.type === "AnnAssign" && parent.target.id === node.id ? parent.value : null;
+}
