@@ -6,8 +6,7 @@ import type { Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Uses } from "../infer/uses/mod.ts";
 import type { Attribute, Call, Expr } from "../python/ast.ts";
-import type { Dialect, Hop } from "../finding.ts";
-import { look } from "../edit/change.ts";
+import type { Hop } from "../finding.ts";
 import { type Checking, nameOf } from "./context.ts";
 import { clientsOf, holderOf, type Shared } from "./lifetimes.ts";
 import {
@@ -21,6 +20,7 @@ import {
 } from "./runs.ts";
 import type { Taker } from "./takers.ts";
 import { checkTestLoops } from "./test_loops.ts";
+import { review } from "./review.ts";
 import { hop } from "./trail.ts";
 
 /** A call that hands a function to a loop or a thread of its own. */
@@ -306,26 +306,4 @@ function trail(client: Shared, fn: Fn): readonly Hop[] {
     hop(fn.unit, fn.node.start, `${nameOf(fn)} uses the client`),
     hop(client.unit, client.unit.nodes[client.node]!.start),
   ];
-}
-
-function review(
-  checking: Checking,
-  unit: Unit,
-  at: Expr,
-  { message, ...about }: {
-    readonly rule: string;
-    readonly dialect: Dialect;
-    readonly message: string;
-    readonly why: string;
-    readonly trail: readonly Hop[];
-  },
-): void {
-  checking.add(
-    look(checking.page(unit), at, { kind: "review", message }),
-    {
-      ...about,
-      confidence: "review",
-      see: null,
-    },
-  );
 }

@@ -8,9 +8,9 @@ import type { Dialect } from "../finding.ts";
 import { assigned, type Fn, type Unit } from "../link/link.ts";
 import type { Call, Expr, FunctionDef } from "../python/ast.ts";
 import type { Loop } from "../rows/types.ts";
-import { look } from "../edit/change.ts";
 import { type Checking, nameOf } from "./context.ts";
 import type { Shared } from "./lifetimes.ts";
+import { review } from "./review.ts";
 import { hop } from "./trail.ts";
 
 type Scopes = Extract<Loop, { does: "scopes" }>;
@@ -172,24 +172,5 @@ function isEntered(unit: Unit, call: Call): boolean {
     return (unit.module.bindings.reaching[expr.id] ?? []).some((id) =>
       assigned(unit, unit.module.bindings.definitions[id]!)?.id === call.id
     );
-  });
-}
-
-function review(
-  checking: Checking,
-  unit: Unit,
-  at: Expr,
-  { message, ...about }: {
-    readonly rule: string;
-    readonly dialect: Dialect;
-    readonly message: string;
-    readonly why: string;
-    readonly trail: readonly ReturnType<typeof hop>[];
-  },
-): void {
-  checking.add(look(checking.page(unit), at, { kind: "review", message }), {
-    ...about,
-    confidence: "review",
-    see: null,
   });
 }

@@ -1,7 +1,7 @@
 /** The items come in; the boxes in which a reader chooses among them go on the page. */
 import type { Item } from "../data.ts";
 import { at, el } from "./dom.ts";
-import { choose, type Filter, type State } from "./state.ts";
+import { choose, everything, type Filter, type State } from "./state.ts";
 
 /** Shows the filters. */
 export function showFilters(state: State): void {
@@ -42,20 +42,6 @@ export function showFilters(state: State): void {
     clear.hidden = Object.values(filter).every((value) => value === "");
   });
   clear.hidden = true;
-}
-
-/** A filter that lets everything through. */
-export function everything(): Filter {
-  return {
-    text: "",
-    kind: "",
-    rule: "",
-    confidence: "",
-    work: "",
-    folder: "",
-    group: "",
-    state: "",
-  };
 }
 
 /** The values of a field, the most frequent first; of groups, in their order. */

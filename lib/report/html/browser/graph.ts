@@ -1,9 +1,8 @@
 /** The items of a pull request come in; the drawing of how async spreads from the driver to the entry points goes on the page. */
 import type { Item } from "../data.ts";
 import { at, draw, el, many } from "./dom.ts";
-import { everything } from "./filters.ts";
 import { reveal } from "./list.ts";
-import { choose, type State } from "./state.ts";
+import { choose, everything, type State } from "./state.ts";
 
 /** A function that becomes async, or a member of the driver. */
 export interface Dot {

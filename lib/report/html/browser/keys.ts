@@ -1,7 +1,6 @@
 /** Keys that a reader presses come in; the page moves. */
 import { at, el } from "./dom.ts";
-import { everything } from "./filters.ts";
-import { choose, remember, remembered, type State } from "./state.ts";
+import { choose, everything, remember, remembered, type State } from "./state.ts";
 
 /** Listens to the keyboard: `/` the text filter, j and k the next and the last item, x its box, Escape no filter. */
 export function listen(state: State): void {

@@ -1,7 +1,7 @@
 /** The items that the filter lets through come in; their rows go on the page, made when somebody is about to see them. */
 import type { Item } from "../data.ts";
 import { at, copy, el, many } from "./dom.ts";
-import { choose, type State, tick, visible } from "./state.ts";
+import { choose, everything, type State, tick, visible } from "./state.ts";
 
 /** Shows the items, and shows them anew when the filter changes. */
 export function showList(state: State): void {
@@ -226,16 +226,7 @@ export function follow(state: State, hop: Item["trail"][number]): void {
 /** Brings an item into sight and opens it. */
 export function reveal(state: State, item: Item): void {
   if (!visible(state).includes(item)) {
-    choose(state, {
-      text: "",
-      kind: "",
-      rule: "",
-      confidence: "",
-      work: "",
-      folder: "",
-      group: "",
-      state: "",
-    });
+    choose(state, everything());
   }
   const id = `i-${item.fingerprint}`;
   if (document.getElementById(id) === null) {

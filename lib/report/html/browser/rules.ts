@@ -1,9 +1,8 @@
 /** The items come in; each rule that has some, with one of them as its example, goes on the page. */
 import type { Item } from "../data.ts";
 import { at, el, many } from "./dom.ts";
-import { everything } from "./filters.ts";
 import { frameOf } from "./list.ts";
-import { choose, type State } from "./state.ts";
+import { choose, everything, type State } from "./state.ts";
 
 /** Shows the rules, the most frequent first. */
 export function showRules(state: State): void {

@@ -30,21 +30,26 @@ export interface State {
   readonly texts: Map<Item, string>;
 }
 
+/** A filter that lets everything through. */
+export function everything(): Filter {
+  return {
+    text: "",
+    kind: "",
+    rule: "",
+    confidence: "",
+    work: "",
+    folder: "",
+    group: "",
+    state: "",
+  };
+}
+
 /** Reads the data that stands in the page, and what the browser remembers. */
 export function readState(): State {
   const data: PageData = JSON.parse(at("data").textContent ?? "{}");
   return {
     data,
-    filter: {
-      text: "",
-      kind: "",
-      rule: "",
-      confidence: "",
-      work: "",
-      folder: "",
-      group: "",
-      state: "",
-    },
+    filter: everything(),
     done: new Set(remembered("awaitlist:done").split(" ").filter((one) => one !== "")),
     onFilter: [],
     onTick: [],
