@@ -3,7 +3,7 @@ import { checkCode } from "./check/check.ts";
 import { type Taker, takersOf } from "./check/takers.ts";
 import { sortFindings } from "./checklist/checklist.ts";
 import { fingerprint } from "./checklist/fingerprint.ts";
-import { type Defining, inFunctions, scopesOf } from "./checklist/functions.ts";
+import { type Defining, inFunctions, scopesOf } from "./checklist/function_names.ts";
 import { withStatements } from "./checklist/statements.ts";
 import { suppress } from "./checklist/suppress.ts";
 import { type Boundaries, boundariesOf, type Wishes } from "./colour/boundaries.ts";
@@ -11,13 +11,13 @@ import type { Interface } from "./colour/interfaces.ts";
 import { type Barriers, barriersOf } from "./colour/barriers.ts";
 import { type Asked, colour, type Colours, type Handing } from "./colour/colour.ts";
 import { asksOf } from "./colour/asks.ts";
-import { groupsOf } from "./colour/groups.ts";
+import { groupsOf } from "./colour/override_groups.ts";
 import { type Pending, pendingOf } from "./infer/pending/mod.ts";
 import type { Flow } from "./infer/edges.ts";
 import { flows as allFlows } from "./infer/flows/mod.ts";
 import { infer } from "./infer/infer.ts";
 import { catalog } from "./rows/catalog.ts";
-import { strangersOf, unknownLibraries } from "./rows/libraries.ts";
+import { outsideNames, unknownLibraries } from "./rows/libraries.ts";
 import { assigned, type Fn, link, type Project } from "./link/link.ts";
 import { shelve, type Shelves } from "./rows/shelves.ts";
 import type { Facts } from "./infer/facts.ts";
@@ -119,7 +119,7 @@ function moving(
 }
 
 function ofModules(modules: readonly Module[], rules: Rules): Layout {
-  return layoutOf(modules.map(({ path }) => path), strangersOf(rules));
+  return layoutOf(modules.map(({ path }) => path), outsideNames(rules));
 }
 
 /** From colours to findings. */

@@ -15,11 +15,11 @@ import { ownersBelow } from "./project/owners.ts";
 import { standing } from "./project/repository.ts";
 import { walk } from "./project/walk.ts";
 import { folderOf, layoutOf } from "./python/roots.ts";
-import { strangersOf } from "./rows/libraries.ts";
+import { outsideNames } from "./rows/libraries.ts";
 import { selectionsOf } from "./selections.ts";
 import type { Rules } from "./rows/types.ts";
 import { poolOf } from "./work/pool.ts";
-import { searchInTurn } from "./work/search.ts";
+import { searchInTurn } from "./work/shared_search.ts";
 
 export type { Rules };
 export type { Manner, ReadModule } from "./pipeline/reading.ts";
@@ -68,7 +68,7 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
     numbers: new Map(walked.paths.map(({ path }, file) => [path, file])),
     layout: layoutOf(
       walked.paths.map(({ path }) => path),
-      strangersOf(rules),
+      outsideNames(rules),
       homes(walked.manifests),
     ),
     unread: [...walked.unread],

@@ -5,7 +5,7 @@ import { optionsOf, settingsOf } from "./options.ts";
 import { configurationIn } from "./project/configuration.ts";
 import { matching } from "./project/globs.ts";
 import { folderAbove, folderOf } from "./python/roots.ts";
-import { isBelow, parentOf, pathOf } from "./project/names.ts";
+import { isBelow, parentOf, pathOf } from "./project/path_parts.ts";
 import { readSource } from "./project/scan.ts";
 import type { Walk } from "./project/walk.ts";
 

@@ -1,7 +1,7 @@
 /** Measures each stage on the shop of testdata/, many times over: `deno bench --allow-read`. */
 import { fromFileUrl } from "@std/path";
 import { judge, shelve, understand } from "../analyse.ts";
-import { importsOf } from "../demand/imports.ts";
+import { importsOf } from "../demand/imported_names.ts";
 import { readSource } from "../project/scan.ts";
 import { searching } from "../demand/search.ts";
 import { walk } from "../project/walk.ts";

@@ -3,7 +3,7 @@ import { parseArgs } from "@std/cli/parse-args";
 import { fromFileUrl } from "@std/path";
 import { members } from "../../rules/members.ts";
 import { type Command, type Cost, median, once } from "./measure.ts";
-import { writeDouble, writeIrrelevant, writeShops } from "./trees.ts";
+import { writeDouble, writeIrrelevant, writeShops } from "./made_projects.ts";
 
 const HELP =
   `deno task bench [FOLDER ...] [--tree FOLDER] [--project FOLDER] [--small FOLDER] [--runs 5]

@@ -3,7 +3,7 @@ import type { Expr } from "../python/ast.ts";
 import type { Colours, Demand } from "../colour/colour.ts";
 import type { Boundaries } from "../colour/boundaries.ts";
 import { reachingDriver } from "../colour/forgotten.ts";
-import { groupsOf } from "../colour/groups.ts";
+import { groupsOf } from "../colour/override_groups.ts";
 import type { Pending } from "../infer/pending/mod.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
@@ -61,8 +61,8 @@ export interface About {
 
 const CONFIGURATION = /\.(toml|cfg|ini)$/;
 
-/** Opens the books. */
-export function checking(
+/** Makes what the checks share. */
+export function startChecking(
   facts: Facts,
   { uses, reached }: Uses,
   { colours, pending, texts, boundaries }: {

@@ -73,16 +73,16 @@ function lifetimeOf(facts: Facts, maker: Fn, build: number): Lifetime {
   const within: Lifetime = maker.isAsync ? "run" : "local";
   if (parent?.type === "Return") return isCached(maker) ? "kept" : within;
   if (parent?.type !== "Assign") return within;
-  const held = parent.targets.map((target) => heldBy(facts, maker, target));
-  if (held.includes("kept") || (isCached(maker) && maker.returns.length > 0)) return "kept";
-  return held.includes("object") ? "object" : within;
+  const kinds = parent.targets.map((target) => lifetimeIn(facts, maker, target));
+  if (kinds.includes("kept") || (isCached(maker) && maker.returns.length > 0)) return "kept";
+  return kinds.includes("object") ? "object" : within;
 }
 
 function isCached(fn: Fn): boolean {
   return fn.decorators.some((path) => CACHES.test(path));
 }
 
-function heldBy(facts: Facts, maker: Fn, target: Expr): Lifetime {
+function lifetimeIn(facts: Facts, maker: Fn, target: Expr): Lifetime {
   const { definitions, reaching, scopes } = maker.unit.module.bindings;
   const isGlobal = (id: number) => scopes[definitions[id]!.scope]!.kind === "module";
   if (target.type === "Name") {
@@ -107,7 +107,7 @@ function heldBy(facts: Facts, maker: Fn, target: Expr): Lifetime {
 function originOf(facts: Facts, builds: ReadonlyMap<string, Use>): (use: Use) => string | null {
   const known = new Map<string, string | null>();
   return (use) => {
-    const passed: string[] = [];
+    const visited: string[] = [];
     let found: string | null = null;
     let at: { readonly place: number; readonly value: number } | null = {
       place: facts.local(facts.project.units[use.unit]!, use.receiver),
@@ -120,7 +120,7 @@ function originOf(facts: Facts, builds: ReadonlyMap<string, Use>): (use: Use) =>
         found = before;
         break;
       }
-      passed.push(key);
+      visited.push(key);
       const where = facts.unitAt(at.place);
       const place = where === null ? "" : `${where.unit.index} ${where.local}`;
       if (builds.has(place)) {
@@ -129,7 +129,7 @@ function originOf(facts: Facts, builds: ReadonlyMap<string, Use>): (use: Use) =>
       }
       at = facts.cause(at.place, at.value);
     }
-    for (const key of passed) known.set(key, found);
+    for (const key of visited) known.set(key, found);
     return found;
   };
 }

@@ -70,7 +70,7 @@ function spotsOf(
 }
 
 /** Marks the findings that wait for the decision about an interface. */
-export function heldBack(
+export function withDecisions(
   checking: Checking,
   { interfaces }: Boundaries,
   findings: readonly Found[],

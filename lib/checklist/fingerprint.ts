@@ -1,7 +1,7 @@
 /** Findings of whole files and their texts come in; the same findings with fingerprints that outlive edits elsewhere go out. */
 import { type Span, spans } from "../edit/apply.ts";
 import type { FindingKind, Named } from "../finding.ts";
-import { type InFunction, offsetsIn, type Scope, type Scopes } from "./functions.ts";
+import { type InFunction, offsetsIn, type Scope, type Scopes } from "./function_names.ts";
 
 /** Of these only the first line counts: their span may be a whole function. */
 const HEADS: ReadonlySet<FindingKind> = new Set(["async-def", "async-for", "async-with"]);

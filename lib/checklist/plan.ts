@@ -1,6 +1,6 @@
 /** Findings come in; the same findings with the numbers of their groups, and the plan of these, go out. */
 import type { Finding, PlanFunction, PlanGroup } from "../finding.ts";
-import { groupsOf, type Placed } from "./groups.ts";
+import { groupsOf, type Placed } from "./landing_groups.ts";
 
 /** A finding that lacks only the number of its group. */
 export type Ungrouped = Placed & { readonly mechanical: boolean };

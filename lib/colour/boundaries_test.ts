@@ -4,7 +4,7 @@ import { rules } from "../../rules/mod.ts";
 import { findUses } from "../infer/uses/mod.ts";
 import { linked } from "../testing/linked.ts";
 import { type Boundaries, boundariesOf } from "./boundaries.ts";
-import { groupsOf } from "./groups.ts";
+import { groupsOf } from "./override_groups.ts";
 import { named } from "./regions.ts";
 
 const BASE = `

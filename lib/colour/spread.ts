@@ -9,7 +9,7 @@ import type { Asked, Handing } from "./asked.ts";
 import type { Barriers } from "./barriers.ts";
 import type { Coloured, Need, Stopped } from "./colours.ts";
 import { demandAt, isAwaited } from "./demand.ts";
-import { isHook } from "./hooks.ts";
+import { isHook } from "./library_hooks.ts";
 import { isHandedOver } from "./trampolines.ts";
 import { outliving } from "./outlives.ts";
 

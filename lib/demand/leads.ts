@@ -39,16 +39,16 @@ export function trail(by: Lead["by"], names: readonly string[], rules: Rules): R
 }
 
 /** A module in which a driver object was found; open: others can come by it, or must await what stands there. */
-export interface Holding {
+export interface Holder {
   readonly path: string;
   readonly open: boolean;
 }
 
 /** The modules that hold or use a driver object, or have a function that becomes a coroutine. */
-export function holding(
+export function holdersIn(
   { facts, uses, colours }: Meaning,
   known: (path: string) => boolean,
-): readonly Holding[] {
+): readonly Holder[] {
   const { units } = facts.project;
   const open = new Set<Unit>();
   const closed = new Set<Unit>();
@@ -142,7 +142,7 @@ function worth({ facts, uses, colours }: Meaning): (place: Place) => boolean {
 export function leads(
   meaning: Meaning,
   rules: Rules,
-  holds: (path: string) => boolean,
+  isCrossed: (path: string) => boolean,
 ): readonly Lead[] {
   const { facts, colours } = meaning;
   const isWorth = worth(meaning);
@@ -150,7 +150,7 @@ export function leads(
   const fixtures = rules.channels.flatMap((row) => row.via === "name" ? [row] : []);
   const decorators = new Set(fixtures.flatMap(({ decorator }) => decorator));
   for (const fn of facts.project.functions) {
-    if (fn.node.type === "Lambda" || !holds(fn.unit.path)) continue;
+    if (fn.node.type === "Lambda" || !isCrossed(fn.unit.path)) continue;
     if (!fn.decorators.some((path) => decorators.has(path))) continue;
     const gives = [...fn.returns, ...fn.yields].flatMap(({ value }) => value ?? []);
     const reaches = colours.coloured.has(fn) ||
@@ -161,7 +161,7 @@ export function leads(
     found.push({ path: fn.unit.path, by: "parameter", name: renames[0] ?? fn.name });
   }
   for (const unit of facts.project.units) {
-    if (!holds(unit.path)) continue;
+    if (!isCrossed(unit.path)) continue;
     const leads = stored(unit, { facts, isWorth, channels: rules.channels });
     for (const lead of leads) found.push(lead);
   }

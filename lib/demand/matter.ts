@@ -2,7 +2,7 @@
 import type { Expr, Import, ImportFrom, Module } from "../python/ast.ts";
 import { climb, folderOf, type Layout } from "../python/roots.ts";
 import { visit } from "../python/walk.ts";
-import { hashOf, type NameHash } from "./imports.ts";
+import { hashOf, type NameHash } from "./imported_names.ts";
 import { modulesOf } from "./modules.ts";
 import type { Hit } from "./search.ts";
 
@@ -17,11 +17,11 @@ export interface Matter {
   /** A file was parsed: where it holds driver objects, what it calls or inherits from is parsed too. */
   readonly parsed: (file: number, module: Module) => void;
   /** The files hold driver objects or change colour: those that import them can matter too. */
-  readonly hold: (files: readonly number[]) => void;
-  /** A driver object passes through the file: what it calls can matter too. */
-  readonly pass: (file: number) => void;
-  readonly holds: (file: number) => boolean;
-  readonly passes: (file: number) => boolean;
+  readonly addHolders: (files: readonly number[]) => void;
+  /** A driver object comes through the file: what it calls can matter too. */
+  readonly cross: (file: number) => void;
+  readonly isHolder: (file: number) => boolean;
+  readonly isCrossed: (file: number) => boolean;
   /** The file is to be parsed. */
   readonly choose: (file: number) => void;
   /** The files that are not chosen, below a folder. */
@@ -39,7 +39,7 @@ export function mattering(
   const naming: number[] = [];
   const telling: number[] = [];
   const holders = new Set<number>();
-  const passed = new Set<number>();
+  const crossed = new Set<number>();
   const chosen = new Set<number>();
   const known = new Map<number, Module>();
   let fresh: number[] = [];
@@ -52,12 +52,12 @@ export function mattering(
 
   function settle(): void {
     const hashes = new Set(foreign.map((name) => hashOf(name)));
-    hold(imports.who([...hashes], (_, name) => hashes.has(name)));
+    addHolders(imports.who([...hashes], (_, name) => hashes.has(name)));
     naming.forEach(choose);
     if (chosen.size === 0) return;
     telling.forEach(choose);
     // What they call may show that the member is another's.
-    telling.forEach(pass);
+    telling.forEach(cross);
   }
 
   function choose(file: number): void {
@@ -67,22 +67,22 @@ export function mattering(
   }
 
   /** Level by level, as each looks through all imports once. */
-  function hold(files: readonly number[]): void {
+  function addHolders(files: readonly number[]): void {
     let level = files;
     while (level.length > 0) {
       const added = level.filter((file) => !holders.has(file));
       for (const file of added) {
         holders.add(file);
         choose(file);
-        pass(file);
+        cross(file);
       }
       level = importing(added);
     }
   }
 
-  function pass(file: number): void {
-    if (passed.has(file)) return;
-    passed.add(file);
+  function cross(file: number): void {
+    if (crossed.has(file)) return;
+    crossed.add(file);
     const module = known.get(file);
     if (module !== undefined) descend(file, module);
   }
@@ -114,7 +114,7 @@ export function mattering(
   function descend(file: number, module: Module): void {
     if (chosen.size === paths.length) return;
     const folder = folderOf(paths[file] ?? "");
-    for (const name of needed(module, folder, passed.has(file))) {
+    for (const name of needed(module, folder, crossed.has(file))) {
       const target = modules.find(name, folder);
       if (target >= 0) choose(target);
     }
@@ -129,10 +129,10 @@ export function mattering(
       return files;
     },
     parsed,
-    hold,
-    pass,
-    holds: (file) => holders.has(file),
-    passes: (file) => passed.has(file),
+    addHolders,
+    cross,
+    isHolder: (file) => holders.has(file),
+    isCrossed: (file) => crossed.has(file),
     choose,
     others: (folder) =>
       paths.flatMap((path, file) => chosen.has(file) || !path.startsWith(folder) ? [] : [file]),

@@ -1,6 +1,6 @@
 /** The text of a file in, what decides whether it can matter out: the drivers it names, tell-tale members, its imports. */
 import { folderOf } from "../python/roots.ts";
-import { importsOf, type NameHash } from "./imports.ts";
+import { importsOf, type NameHash } from "./imported_names.ts";
 
 /** What is searched for; plain data, so that a worker can be told. */
 export interface Needles {

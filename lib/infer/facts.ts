@@ -35,7 +35,7 @@ import type { Class, Project, Unit } from "../link/link.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Cause } from "./causes.ts";
 import type { ArgPlace } from "./edges.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "./module_edges.ts";
 import type { Place, Value } from "./values.ts";
 
 /** 0: certain, 1: likely. */

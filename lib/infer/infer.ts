@@ -9,7 +9,7 @@ import { keepRest } from "./steps/constructed.ts";
 import { release, settle } from "./deferred.ts";
 import { driver } from "./steps/driver.ts";
 import { attributeNames, byAttribute } from "./evidence/attributes.ts";
-import { byLibraries } from "./evidence/libraries.ts";
+import { byLibraries } from "./evidence/library_names.ts";
 import { spread, type Told } from "./evidence/paths.ts";
 import { isUntraced } from "./evidence/untraced.ts";
 import type { Flow, Seed } from "./edges.ts";
@@ -19,7 +19,7 @@ import type { Shelves } from "../rows/shelves.ts";
 import type { Facts } from "./facts.ts";
 import { type Engine, engine } from "./solve.ts";
 import { steps } from "./steps/mod.ts";
-import { strangersOf } from "./strangers.ts";
+import { otherLibraries } from "./other_libraries.ts";
 import type { Place, Value } from "./values.ts";
 
 /** Runs the flows to their fixpoint: certain facts first, then likely ones. */
@@ -27,7 +27,7 @@ export function infer(project: Project, flows: readonly Flow[], shelves: Shelves
   const facts = engine(project, flows, shelves, steps);
   project.units.forEach((unit, index) => {
     for (const { place, seed } of facts.graphs[index]!.seeds) {
-      sow(facts, unit, facts.local(unit, place), seed);
+      addSeed(facts, unit, facts.local(unit, place), seed);
     }
   });
   connect(facts);
@@ -42,7 +42,7 @@ export function infer(project: Project, flows: readonly Flow[], shelves: Shelves
 }
 
 /** Plants one seed. */
-function sow(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
+function addSeed(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
   const { project, values } = facts;
   switch (seed.is) {
     case "function": {
@@ -106,14 +106,14 @@ function guess(facts: Engine): boolean {
   );
   let any = given;
   const homes = Map.groupBy(project.units, project.homeOf);
-  const isStranger = strangersOf(facts);
+  const isOfOtherLibrary = otherLibraries(facts);
   const dialects = dialectsOf(facts, homes);
   for (const [home, units] of homes) {
     const own = homes.size === 1 ? dialect : dialects.get(home);
     // A project that has nothing to do with a driver: whatever stands beside it tells nothing
     if (own === undefined) continue;
     const plain = units.filter((unit) => !importsOne(unit, shadows));
-    any = guessIn(facts, { home, units: plain, dialect: own, isStranger }) || any;
+    any = guessIn(facts, { home, units: plain, dialect: own, isOfOtherLibrary }) || any;
   }
   return any;
 }
@@ -145,7 +145,7 @@ interface Home {
   readonly home: string;
   readonly units: readonly Unit[];
   readonly dialect: Dialect;
-  readonly isStranger: (unit: Unit, expr: Expr) => boolean;
+  readonly isOfOtherLibrary: (unit: Unit, expr: Expr) => boolean;
 }
 
 /** By project of a repository, its dialect: of what it imports itself, or of the projects whose modules it imports. */
@@ -200,7 +200,7 @@ function unitOf(entity: Entity): Unit | null {
   }
 }
 
-function guessIn(facts: Engine, { home, units, dialect, isStranger }: Home): boolean {
+function guessIn(facts: Engine, { home, units, dialect, isOfOtherLibrary }: Home): boolean {
   const { project, shelves } = facts;
   const defined = new Set<string>();
   for (const { name, unit } of project.functions) {
@@ -213,7 +213,7 @@ function guessIn(facts: Engine, { home, units, dialect, isStranger }: Home): boo
   let any = false;
   for (const unit of units) {
     for (const node of unit.of("Attribute")) {
-      if (known.has(node.attr) && !isStranger(unit, node)) {
+      if (known.has(node.attr) && !isOfOtherLibrary(unit, node)) {
         any = byAttribute(facts, unit, node, known.get(node.attr)!) || any;
       }
       const kinds = shelves.telltale(node.attr);
@@ -221,7 +221,7 @@ function guessIn(facts: Engine, { home, units, dialect, isStranger }: Home): boo
       const kind = kinds.includes("collection") ? "collection" : kinds[0]!;
       const place = facts.local(unit, node.value.id);
       if (!isOpen(facts, place)) continue;
-      if (!isUntraced(facts, unit, node.value) || isStranger(unit, node.value)) continue;
+      if (!isUntraced(facts, unit, node.value) || isOfOtherLibrary(unit, node.value)) continue;
       plantGuess(facts, unit, node.value, kind, dialect);
       told.push({ unit, expr: node.value });
       any = true;

@@ -6,7 +6,7 @@ import { bind } from "../python/bind.ts";
 import { lower } from "../python/lower.ts";
 import { loadPython } from "../python/parse.ts";
 import { layoutOf } from "../python/roots.ts";
-import { strangersOf } from "../rows/libraries.ts";
+import { outsideNames } from "../rows/libraries.ts";
 import type { Module } from "../python/ast.ts";
 import { flows } from "./flows/mod.ts";
 import { infer } from "./infer.ts";
@@ -57,7 +57,7 @@ Deno.test("the order of flows changes no use", async () => {
   const modules = await modulesBelow(SHOP);
   const shelves = shelve(rules);
   const usesWith = (order: typeof flows): readonly string[] => {
-    const project = link(modules, layoutOf(modules.map(({ path }) => path), strangersOf(rules)));
+    const project = link(modules, layoutOf(modules.map(({ path }) => path), outsideNames(rules)));
     return findUses(infer(project, order, shelves)).uses
       .map(({ unit, how, node, row, dialect, doubt }) =>
         [unit, node, how, row, dialect, doubt].join(" ")

@@ -4,13 +4,13 @@ import { Arrows } from "./arrows.ts";
 import { type Cause, Causes } from "./causes.ts";
 import { type ArgPlace, type CallSite, type Flow, IS, type Step } from "./edges.ts";
 import type { Doubt, Facts, Partial, Stored } from "./facts.ts";
-import { type Graph, graph, handlersOf } from "./graph.ts";
+import { type Graph, graph, handlersOf } from "./module_edges.ts";
 import { Holdings, NESTED } from "./holdings.ts";
 import type { Class, Fn, Project, Unit } from "../link/link.ts";
 import { type Deferred, mixed } from "./deferred.ts";
 import type { Test } from "./narrow/mod.ts";
 import { Pairs } from "./numbers.ts";
-import { type Pass, passesOf } from "./steps/passes.ts";
+import { type GivenBack, givenBackBy } from "./steps/given_back.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import { EMPTY, type SetId } from "./sets.ts";
 import { Stores } from "./stores.ts";
@@ -44,7 +44,7 @@ export interface Engine extends Facts {
   /** Does the function give its first parameter back? */
   passesSelf(fn: Fn): boolean;
   /** The parameters that the function gives back, or calls and gives the result of. */
-  passes(fn: Fn): readonly Pass[];
+  givenBack(fn: Fn): readonly GivenBack[];
   /** What a bag of a framework holds under a name: `app.state.db`. */
   bag(path: string, name: string, access: "attribute" | "item"): Place;
   /** What was worked out for a value under a name, worked out the first time. */
@@ -139,7 +139,7 @@ class Solver implements Engine {
   private readonly stored = new Map<string, Attributes>();
   private readonly happened = new Set<string>();
   private readonly knowledge = new Map<string, Map<number, number>>();
-  private readonly passed = new Map<Fn, readonly Pass[]>();
+  private readonly givenBackOf = new Map<Fn, readonly GivenBack[]>();
   private readonly setters: Stores;
   /** By value: a text to sort it by, made when it is needed. */
   private readonly orders: string[] = [];
@@ -320,14 +320,14 @@ class Solver implements Engine {
     return this.orders[value] ??= orderOf(this.values.list[value]!, this.shelves);
   }
 
-  passes(fn: Fn): readonly Pass[] {
-    let list = this.passed.get(fn);
-    if (list === undefined) this.passed.set(fn, list = passesOf(fn));
+  givenBack(fn: Fn): readonly GivenBack[] {
+    let list = this.givenBackOf.get(fn);
+    if (list === undefined) this.givenBackOf.set(fn, list = givenBackBy(fn));
     return list;
   }
 
   passesSelf(fn: Fn): boolean {
-    return this.passes(fn).some(({ index }) => index === 0);
+    return this.givenBack(fn).some(({ index }) => index === 0);
   }
 
   stores(cls: Class, name: string): boolean {

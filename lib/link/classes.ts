@@ -1,6 +1,6 @@
 /** The classes of the modules: their bases, the order in which attributes are looked up, and the classes below them. */
 import type { ClassDef } from "../python/ast.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./resolution.ts";
 import { basesFirst, linearOrder } from "./order.ts";
 import type { Class, Entity } from "./project.ts";
 import type { Tables } from "./tables.ts";

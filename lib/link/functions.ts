@@ -1,7 +1,7 @@
 /** The functions and lambdas of the modules: their decorators, how their first parameter is bound, what they return. */
 import type { Expr, FunctionDef, Lambda, Return, Yield, YieldFrom } from "../python/ast.ts";
 import { isAwait } from "../python/driven.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./resolution.ts";
 import type { Class, Fn } from "./project.ts";
 import { keyOf, type Tables } from "./tables.ts";
 import { classAround, functionAround, type Unit } from "./unit.ts";

@@ -4,7 +4,7 @@ import type { Layout } from "../python/roots.ts";
 import { draftsOf, settleClasses } from "./classes.ts";
 import { functionsOf, Methods, settleFunctions } from "./functions.ts";
 import { type Finder, finder } from "./modules.ts";
-import { Names } from "./names.ts";
+import { Names } from "./resolution.ts";
 import type { Project } from "./project.ts";
 import { Tables } from "./tables.ts";
 import { functionAround, type Unit, unitOf } from "./unit.ts";

@@ -13,7 +13,7 @@ import {
   NAMES_DRIVER,
   type Searched,
   type Searching,
-} from "../work/search.ts";
+} from "../work/shared_search.ts";
 import { sourcesOf } from "./needles.ts";
 import { batchOf, parse, type Reading, type Task } from "./reading.ts";
 
@@ -24,20 +24,20 @@ export function matterOf(
   { rules, manner }: Task,
 ): Matter {
   const matter = mattering(walked.paths.map(({ path }) => path), sourcesOf(rules), layout);
-  for (const { paths, haul } of searched) {
+  for (const { paths, hits } of searched) {
     const numberOf = (place: number) => numbers.get(paths[place]!.path)!;
-    unread.push(...haul.unread);
-    for (const place of haul.unreadable) unreadable.add(numberOf(place));
-    haul.files.forEach((place, index) => {
+    unread.push(...hits.unread);
+    for (const place of hits.unreadable) unreadable.add(numberOf(place));
+    hits.files.forEach((place, index) => {
       const file = numberOf(place);
-      const flags = haul.flags[index] ?? 0;
-      sizes.set(file, haul.sizes[index] ?? 0);
+      const flags = hits.flags[index] ?? 0;
+      sizes.set(file, hits.sizes[index] ?? 0);
       if ((flags & NAMES_DRIVER) !== 0) named.add(file);
       if ((flags & FATAL) !== 0) return;
       matter.searched(file, {
         driver: (flags & NAMES_DRIVER) !== 0,
         telltale: (flags & HAS_TELLTALE) !== 0,
-        imports: haul.imports.subarray(haul.ends[index - 1] ?? 0, haul.ends[index]),
+        imports: hits.imports.subarray(hits.ends[index - 1] ?? 0, hits.ends[index]),
       });
       if (manner.everything) matter.choose(file);
     });
@@ -61,7 +61,7 @@ export async function follow(
   if (files.length === 0 && requirements.length === 0) return null;
   // Workers begin while this thread loads the same.
   let batch = batchOf(files, reading);
-  const { judge, shelve, understand, holding, leads, trail, basesOf, inheriting } = await load(
+  const { judge, shelve, understand, holdersIn, leads, trail, basesOf, inheriting } = await load(
     reading,
     files.length > 0,
   );
@@ -100,16 +100,16 @@ export async function follow(
       files = matter.next();
       batch = batchOf(files, reading);
       if (files.length > 0) continue;
-      const known = (path: string) => matter.holds(numbers.get(path) ?? -1);
-      const passes = (path: string) => matter.passes(numbers.get(path) ?? -1);
+      const known = (path: string) => matter.isHolder(numbers.get(path) ?? -1);
+      const isCrossed = (path: string) => matter.isCrossed(numbers.get(path) ?? -1);
       const opened: number[] = [];
-      for (const { path, open } of holding(meaning, known)) {
+      for (const { path, open } of holdersIn(meaning, known)) {
         const file = numbers.get(path) ?? -1;
         if (open) opened.push(file);
-        else matter.pass(file);
+        else matter.cross(file);
       }
-      matter.hold(opened);
-      const fresh = leads(meaning, rules, passes).filter(({ path, by, name }) => {
+      matter.addHolders(opened);
+      const fresh = leads(meaning, rules, isCrossed).filter(({ path, by, name }) => {
         const key = `${homeOf(folderOf(path))} ${by} ${name}`;
         return !led.has(key) && led.add(key);
       });

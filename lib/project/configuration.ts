@@ -1,5 +1,5 @@
 /** A pyproject.toml or an awaitlist.toml comes in; what it says to awaitlist goes out, each entry with its line. */
-import { parentOf } from "./names.ts";
+import { parentOf } from "./path_parts.ts";
 import { readToml } from "./toml.ts";
 
 /** A file that says something to awaitlist. */

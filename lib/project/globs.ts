@@ -1,6 +1,6 @@
 /** Patterns as in gitignore come in, what they match below a folder goes out. */
 import { layered, stateOf } from "./ignores.ts";
-import { isBelow, parentsOf } from "./names.ts";
+import { isBelow, parentsOf } from "./path_parts.ts";
 
 /** Whether a path relative to the root, or a folder on the way to it, matches the pattern, which counts from the folder. */
 export function matching(glob: string, folder: string): (path: string) => boolean {

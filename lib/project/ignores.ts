@@ -1,6 +1,6 @@
 /** The lines of ignore files in, whether they ignore a path out. */
 import { type Glob, globOf } from "./glob.ts";
-import { parentsOf, pathOf } from "./names.ts";
+import { parentsOf, pathOf } from "./path_parts.ts";
 
 /** The rules of one ignore file, and those of the folders above. */
 export interface Layer {

@@ -1,5 +1,5 @@
 /** The folder that paths are relative to comes in; who owns a path, as a CODEOWNERS file says, goes out. */
-import { join, parentOf, pathOf } from "./names.ts";
+import { join, parentOf, pathOf } from "./path_parts.ts";
 
 /** Where GitHub and GitLab look for it. */
 const PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];

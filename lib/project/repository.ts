@@ -1,6 +1,6 @@
 /** A folder in, the ignore rules of its repository out: those of the folders above it, and the repository's own, found as git finds them. */
 import { type Layer, layered, withoutBlankets } from "./ignores.ts";
-import { join, parentsOf } from "./names.ts";
+import { join, parentsOf } from "./path_parts.ts";
 import { reasonOf } from "./reason.ts";
 
 /** Longer ignore files are not read: the longest that people write has some 50,000 characters. */

@@ -3,7 +3,7 @@ import type { Unread } from "../finding.ts";
 import type { Path } from "../python/source.ts";
 import { type Layer, layered, stateOf } from "./ignores.ts";
 import { isManifest } from "./manifests/mod.ts";
-import { isBelow, join, parentOf, parentsOf, pathOf, seenFrom } from "./names.ts";
+import { isBelow, join, parentOf, parentsOf, pathOf, seenFrom } from "./path_parts.ts";
 import { isNotebook } from "./notebooks.ts";
 import { reasonOf, targetReasonOf } from "./reason.ts";
 import { exists, layerOfRepository, layersAbove, readLines } from "./repository.ts";

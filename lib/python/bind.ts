@@ -8,8 +8,8 @@
 import type { Bindings, Module } from "./ast.ts";
 import { exportsOf, literalAll } from "./bind/exports.ts";
 import { run } from "./bind/flow.ts";
-import { settle } from "./bind/held.ts";
-import { declareAll, type Defs, rootOf } from "./bind/names.ts";
+import { settle } from "./bind/reaching.ts";
+import { declareAll, type Defs, rootOf } from "./bind/scopes.ts";
 
 /** Finds what every name of a module means. A definition's `scope` is where its name lives, `global` respected. */
 export function bind(module: Omit<Module, "bindings">): Bindings {

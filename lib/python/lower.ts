@@ -1,7 +1,7 @@
 /** Tree-sitter's tree of a Python file in, the small typed AST of ast.ts out: with lower/, the one place that knows the grammar's node types. */
 import type { Source } from "./source.ts";
 import type { Module } from "./ast.ts";
-import { type Mistake, STATEMENT, TRIVIA, type Walk } from "./lower/cursor.ts";
+import { type Mistake, STATEMENT, TRIVIA, type Walk } from "./lower/tree_cursor.ts";
 import { grammarOf } from "./lower/grammar.ts";
 import { spare, statements } from "./lower/node.ts";
 import { AFTER, END, NODE, type PythonParser, START, type Tree, TYPE } from "./parse.ts";

@@ -3,8 +3,8 @@
 /** Folders that a project's top level modules lie in; empty for the root. */
 const SOURCES: ReadonlySet<string> = new Set(["", "src/", "lib/"]);
 
-/** Top level names that are not the project's. */
-export interface Strangers {
+/** Top level names that stand for what is outside of the project. */
+export interface OutsideNames {
   /** Of the drivers: a nested file of that name is none. */
   readonly drivers: ReadonlySet<string>;
   /** Of other libraries. */
@@ -12,7 +12,7 @@ export interface Strangers {
 }
 
 /** How a project is laid out. Folders have `/` at the end; the root is empty. */
-export interface Layout extends Strangers {
+export interface Layout extends OutsideNames {
   /** The folders with an `__init__.py`. */
   readonly packages: ReadonlySet<string>;
   /** The folders that hold a copy of Python's own library. */
@@ -24,7 +24,7 @@ export interface Layout extends Strangers {
 /** The layout of the files with these paths. */
 export function layoutOf(
   paths: readonly string[],
-  { drivers, libraries }: Strangers,
+  { drivers, libraries }: OutsideNames,
   homeOf: Layout["homeOf"] = () => "",
 ): Layout {
   const packages = new Set<string>();

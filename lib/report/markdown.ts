@@ -1,11 +1,11 @@
 /** A checklist comes in, Markdown task lists by file for an issue or a pull request go out, in parts that GitHub takes. */
 import type { Checklist, Finding } from "../finding.ts";
-import { code, prose } from "./marks.ts";
+import { code, prose } from "./escape_markdown.ts";
 import { planMarkdown } from "./plan.ts";
 import { uri } from "./uris.ts";
 import { escape, oneLine, opened, plural, work } from "./words.ts";
 
-export { code } from "./marks.ts";
+export { code } from "./escape_markdown.ts";
 
 export interface MarkdownOptions {
   /** Print the reason and the trail under each item. */

@@ -1,6 +1,6 @@
 /** A checklist comes in, the plan of its work goes out: as text, or as Markdown. */
 import type { Checklist, PlanFunction, PlanGroup } from "../finding.ts";
-import { code } from "./marks.ts";
+import { code } from "./escape_markdown.ts";
 import { escape, opened, plural, work, wrap } from "./words.ts";
 
 /** The groups in the order in which to land them, each with its layers and the command that prints its patch. */

@@ -11,7 +11,7 @@ import type {
 } from "sarif";
 import type { Checklist, Confidence, Edit, Finding, Hop, Position, Unread } from "../finding.ts";
 import { plain } from "./json.ts";
-import { code, prose } from "./marks.ts";
+import { code, prose } from "./escape_markdown.ts";
 import type { Entry } from "./rules.ts";
 import { encoded, uri } from "./uris.ts";
 import { oneLine, plural, sentence } from "./words.ts";

@@ -1,10 +1,10 @@
 /** The shelves of rules/ come in, the top level names of the libraries that they know go out. */
-import { type Strangers, topOf } from "../python/roots.ts";
+import { type OutsideNames, topOf } from "../python/roots.ts";
 import type { Shelves } from "./shelves.ts";
 import type { Rules } from "./types.ts";
 
 /** All that are not a project's own. */
-export function strangersOf(rules: Rules): Strangers {
+export function outsideNames(rules: Rules): OutsideNames {
   return { drivers: driversOf(rules), libraries: librariesOf(rules) };
 }
 

@@ -7,7 +7,7 @@ import { bind } from "../python/bind.ts";
 import { lower } from "../python/lower.ts";
 import { loadPython } from "../python/parse.ts";
 import { layoutOf } from "../python/roots.ts";
-import { strangersOf } from "../rows/libraries.ts";
+import { outsideNames } from "../rows/libraries.ts";
 import { shelve } from "../rows/shelves.ts";
 import type { Rules } from "../rows/types.ts";
 
@@ -27,7 +27,7 @@ export function linked(files: Readonly<Record<string, string>>, rules: Rules): L
     const lowered = lower(python.parse(text), { path, text }, python);
     return { ...lowered, bindings: bind(lowered) };
   });
-  const project = link(modules, layoutOf(Object.keys(files), strangersOf(rules)));
+  const project = link(modules, layoutOf(Object.keys(files), outsideNames(rules)));
   const found = <T>(thing: T | undefined, name: string): T => {
     if (thing === undefined) throw new Error(`No ${name} in ${Object.keys(files)}`);
     return thing;

@@ -2,8 +2,8 @@
 import type { Tree } from "../python/parse.ts";
 import type { Path } from "../python/source.ts";
 import type { Pool } from "./pool.ts";
-import { type Share, share, taking } from "./share.ts";
-import { isDone, roomForTrees, treeOf, type Trees } from "./trees.ts";
+import { type Share, share, takeEach } from "./share.ts";
+import { isDone, roomForTrees, treeOf, type Trees } from "./shared_trees.ts";
 
 /** A file, and how long its text is. */
 export interface Sized {
@@ -59,7 +59,7 @@ export function* inTurn({ order, others, trees }: Batch): Iterable<Turn> {
   /** What workers took: about in this order they get it done. */
   const theirs: number[] = [];
   let seen = 0;
-  for (const [index] of taking(others)) {
+  for (const [index] of takeEach(others)) {
     while (seen < index) theirs.push(seen++);
     seen = index + 1;
     yield turn(index);

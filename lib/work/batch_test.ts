@@ -2,8 +2,8 @@
 import { assertEquals } from "@std/assert";
 import { handOut, inTurn, type Sized } from "./batch.ts";
 import type { Pool } from "./pool.ts";
-import { taking } from "./share.ts";
-import { parse } from "./trees.ts";
+import { takeEach } from "./share.ts";
+import { parse } from "./shared_trees.ts";
 
 const TEXTS = [
   "a = 1  # one of three\n",
@@ -58,7 +58,7 @@ Deno.test("inTurn() gives the trees that workers made, of all but broken files a
 
 Deno.test("inTurn() waits for no worker that took files and does not parse them", async () => {
   const slow: Pool["ask"] = (job) => {
-    const took = taking(job.share)[Symbol.iterator]();
+    const took = takeEach(job.share)[Symbol.iterator]();
     took.next();
     took.next();
     return Promise.resolve();

@@ -16,7 +16,7 @@ export function share(paths: readonly Path[], step: number): Share {
 }
 
 /** Takes files, each with its place in the share, until there are none left. */
-export function* taking({ paths, taken, step }: Share): Iterable<readonly [number, Path]> {
+export function* takeEach({ paths, taken, step }: Share): Iterable<readonly [number, Path]> {
   for (;;) {
     const start = Atomics.add(taken, 0, step);
     if (start >= paths.length) return;

@@ -1,8 +1,8 @@
 /** Runs in a worker: a job comes in as a message with a port, what it gives goes out through the port. */
 import type { Job } from "./job.ts";
 import { type Search, searching } from "../demand/search.ts";
-import { search } from "./search.ts";
-import { parse } from "./trees.ts";
+import { search } from "./shared_search.ts";
+import { parse } from "./shared_trees.ts";
 
 addEventListener("message", (event) => {
   if (!(event instanceof MessageEvent)) return;

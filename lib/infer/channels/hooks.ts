@@ -3,7 +3,7 @@ import type { Channel } from "../../rows/types.ts";
 import type { Class } from "../../link/link.ts";
 import { foreign, lookUp } from "../steps/lookup.ts";
 import type { Engine } from "../solve.ts";
-import { callBack } from "./handed.ts";
+import { callBack } from "./foreign_calls.ts";
 
 type Row = Extract<Channel, { via: "parameter" }>;
 

@@ -1,7 +1,7 @@
 /** Frameworks' channels: values that reach a parameter, or an object, without a call in the project's code. */
 import type { Channel } from "../../rows/types.ts";
 import type { Engine } from "../solve.ts";
-import { injected } from "./dependencies.ts";
+import { injected } from "./injected.ts";
 import { named } from "./fixtures.ts";
 import { filled } from "./hooks.ts";
 import { inherited } from "./inherited.ts";

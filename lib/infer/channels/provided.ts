@@ -29,7 +29,7 @@ export function give(engine: Engine, fn: Fn, to: Place): void {
 
 /** `def full(shelf): …; return shelf`: nobody calls it but the framework, so that what the parameter holds comes out. */
 function passOn(engine: Engine, fn: Fn, to: Place): void {
-  for (const { index, how, value } of engine.passes(fn)) {
+  for (const { index, how, value } of engine.givenBack(fn)) {
     const param = fn.node.params[index]!;
     const place = engine.definedAt(fn.unit, param);
     if (place < 0 || place === to) continue;

@@ -12,7 +12,7 @@ import type {
 } from "../../python/ast.ts";
 import { isAwait, returnedBy } from "../../python/driven.ts";
 import { type At, ELEMENT, type Flow, IS } from "../edges.ts";
-import { chainOf, passedThrough } from "../steps/passes.ts";
+import { chainOf, plainParam } from "../steps/given_back.ts";
 import { isRooted, isSelf } from "../steps/rooted.ts";
 
 export default {
@@ -80,7 +80,7 @@ function decorated(node: FunctionDef | ClassDef, place: number, at: At): void {
   }
 }
 
-/** `if isinstance(x, Cursor): x = list(x)`, `return x`: what it was bound to anew; the parameter is a pass. */
+/** `if isinstance(x, Cursor): x = list(x)`, `return x`: what it was bound to anew; the parameter itself goes back. */
 function rebound(name: Name, fn: number, at: At): boolean {
   const reaching = at.module.bindings.reaching[name.id] ?? [];
   const { definitions } = at.module.bindings;
@@ -97,8 +97,8 @@ function rebound(name: Name, fn: number, at: At): boolean {
 
 /** Is the parameter one of that function, not of one around it? */
 function ownParam(value: Expr, fn: number, at: At): boolean {
-  const pass = passedThrough(value, at.module);
-  return pass !== null && at.parents[pass.param] === fn;
+  const plain = plainParam(value, at.module);
+  return plain !== null && at.parents[plain.param] === fn;
 }
 
 /** `return client.shop.rows`: what the argument leads to, for each call on its own. */
@@ -117,7 +117,7 @@ function returned(value: Expr, fn: number, at: At): void {
   } else if (value.type === "Await") returned(value.value, fn, at);
   else if (value.type === "Name" && rebound(value, fn, at)) return;
   else if (chainedThrough(value, at, fn)) return;
-  else if (passedThrough(value, at.module) === null) {
+  else if (plainParam(value, at.module) === null) {
     at.edge(value.id, fn, isRooted(value, at) ? { op: "mixed", step: IS } : IS);
   } else if (!ownParam(value, fn, at)) at.edge(value.id, fn, { op: "mixed", step: IS });
 }

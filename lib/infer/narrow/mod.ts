@@ -18,13 +18,13 @@ export function narrow(
   to: Place,
 ): void {
   const own = valueOf(engine, value);
-  if (tests.every((test) => passes(engine, own, test))) engine.add(to, value, from, value);
+  if (tests.every((test) => satisfies(engine, own, test))) engine.add(to, value, from, value);
 }
 
 /** `yes` and `no` are certain; `maybe`: the type is not known well enough. */
 type Answer = "yes" | "no" | "maybe";
 
-function passes(engine: Engine, value: Value, { unit, types, exact, keep }: Test): boolean {
+function satisfies(engine: Engine, value: Value, { unit, types, exact, keep }: Test): boolean {
   const home = engine.project.units[unit]!;
   const answers = types.map((type) => isOf(engine, value, home, type, exact));
   return keep ? answers.some((answer) => answer !== "no") : !answers.includes("yes");

@@ -3,12 +3,12 @@ import type { Fn } from "../../link/link.ts";
 import type { Facts } from "../facts.ts";
 import type { Uses } from "../uses/mod.ts";
 import { isMixed } from "./mixed.ts";
-import type { Asks, Carried, Doing, Origin, Pending, Taken, Verdict } from "./types.ts";
+import type { Asks, Carried, Doing, Origin, Pending, Taken, Verdict } from "./terms.ts";
 import { judged } from "./verdict.ts";
-import { walk } from "./walk.ts";
+import { walk } from "./consumers.ts";
 import { worldOf } from "./world.ts";
 
-export type { Asks, Doing, Foreign, Origin, Pending, Taken, Verdict } from "./types.ts";
+export type { Asks, Doing, Foreign, Origin, Pending, Taken, Verdict } from "./terms.ts";
 
 /** What is known of a function that returns pending values. */
 interface Giver {

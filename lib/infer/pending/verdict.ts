@@ -1,6 +1,6 @@
 /** The consumers of a pending value in, what is to be done about it out. */
 import type { Reached } from "../uses/mod.ts";
-import type { Taken, Verdict } from "./types.ts";
+import type { Taken, Verdict } from "./terms.ts";
 
 /** Judges one value by all of its consumers. */
 export function judged(taken: readonly Taken[]): Verdict {

@@ -4,7 +4,7 @@ import type { Class, Fn, Unit } from "../../link/link.ts";
 import type { Facts } from "../facts.ts";
 import { concrete } from "../values.ts";
 import type { Reached, Uses } from "../uses/mod.ts";
-import type { Asks } from "./types.ts";
+import type { Asks } from "./terms.ts";
 
 /** A read of an attribute. */
 export interface Read {

@@ -6,7 +6,7 @@ import type { ArgPlace } from "../edges.ts";
 import type { Engine } from "../solve.ts";
 import type { Place } from "../values.ts";
 import { followChain } from "./chained.ts";
-import { chainOf } from "./passes.ts";
+import { chainOf } from "./given_back.ts";
 
 /** `self.rows = db["rows"]`: an attribute that is made of a parameter. */
 export interface Kept {

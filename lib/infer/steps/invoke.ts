@@ -1,16 +1,16 @@
 /** Calls: what calling a value does with the arguments, and what it gives. */
 import { annotate } from "../annotate.ts";
 import { bagPlace } from "./bags.ts";
-import { callContainer } from "./containers.ts";
+import { callContainer } from "./container_steps.ts";
 import { driver, give } from "./driver.ts";
 import { type ArgPlace, type CallSite, ELEMENT } from "../edges.ts";
 import { followChain, passOn } from "./chained.ts";
 import { keep } from "./constructed.ts";
-import type { Pass } from "./passes.ts";
+import type { GivenBack } from "./given_back.ts";
 import type { Facts } from "../facts.ts";
 import type { Class, Fn } from "../../link/link.ts";
 import { BAG_METHODS, defines, foreign, lookUp } from "./lookup.ts";
-import { hand } from "../channels/handed.ts";
+import { hand } from "../channels/foreign_calls.ts";
 import { type Form, formOf, isPlain, refusesAwait } from "../forms.ts";
 import { applyPassage } from "./passage.ts";
 import { type Engine, valueOf } from "../solve.ts";
@@ -196,8 +196,8 @@ function reach(
     return;
   }
   engine.flow(returnedPlace(engine, fn), to);
-  for (const pass of engine.passes(fn)) {
-    const { index, how, tests } = pass;
+  for (const back of engine.givenBack(fn)) {
+    const { index, how, tests } = back;
     if (index < offset) {
       if (how === "is" && value.self >= 0) engine.add(to, value.self, from, number);
       continue;
@@ -207,7 +207,7 @@ function reach(
       chained(
         engine,
         fn,
-        pass,
+        back,
         param.kind === "vararg" ? undefined : argument(site, index - offset, param.name),
         to,
       );
@@ -229,9 +229,15 @@ function reach(
 }
 
 /** Follows what is returned from the argument of this one call; without one: from that of every call. */
-function chained(engine: Engine, fn: Fn, pass: Pass, arg: ArgPlace | undefined, to: Place): void {
-  if (arg === undefined) engine.flow(engine.local(fn.unit, pass.value.id), to);
-  else followChain(engine, fn.unit, { value: pass.value, tests: pass.tests, root: arg.place }, to);
+function chained(
+  engine: Engine,
+  fn: Fn,
+  back: GivenBack,
+  arg: ArgPlace | undefined,
+  to: Place,
+): void {
+  if (arg === undefined) engine.flow(engine.local(fn.unit, back.value.id), to);
+  else followChain(engine, fn.unit, { value: back.value, tests: back.tests, root: arg.place }, to);
 }
 
 /** Sends the arguments of a call to the parameters they fill. */

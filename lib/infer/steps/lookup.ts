@@ -1,7 +1,7 @@
 /** Attribute look-up: what `value.name` is, for every sort of value. */
 import type { ClassDef, FunctionDef } from "../../python/ast.ts";
 import { bagPlace } from "./bags.ts";
-import { CONTAINER_METHODS } from "./containers.ts";
+import { CONTAINER_METHODS } from "./container_steps.ts";
 import { driverAttribute, driverBase } from "./driver.ts";
 import { IS } from "../edges.ts";
 import type { Class, Entity, Fn, Unit } from "../../link/link.ts";

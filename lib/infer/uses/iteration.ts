@@ -5,7 +5,7 @@ import type { Protocol } from "../../rows/shelves.ts";
 import type { Facts } from "../facts.ts";
 import type { How } from "./use.ts";
 import type { Place, Value } from "../values.ts";
-import { definesAny, drivers, methods, type Out, push } from "./held.ts";
+import { definesAny, drivers, methods, type Out, push } from "./expression_values.ts";
 
 /** Builtins that iterate over their arguments to the end. */
 const CONSUMERS: ReadonlySet<string> = new Set([

@@ -3,9 +3,9 @@ import type { Expr } from "../../python/ast.ts";
 import type { Fn, Unit } from "../../link/link.ts";
 import type { Uses } from "./use.ts";
 import type { Facts } from "../facts.ts";
-import type { Out } from "./held.ts";
-import { attribute } from "./members.ts";
-import { call } from "./calls.ts";
+import type { Out } from "./expression_values.ts";
+import { attribute } from "./member_uses.ts";
+import { call } from "./call_uses.ts";
 import { enter, iterate, membership, protocols } from "./iteration.ts";
 
 export type { How, Reach, Reached, Use, Uses } from "./use.ts";

@@ -1,8 +1,8 @@
 /** A module and its names in, what other modules see of it out. */
 import type { Expr, Stmt } from "../ast.ts";
 import { type AnyNode, visit } from "../walk.ts";
-import { held } from "./held.ts";
-import type { Block, Defs } from "./names.ts";
+import { held } from "./reaching.ts";
+import type { Block, Defs } from "./scopes.ts";
 
 /** What each of a module's own names holds at its end; of a name that is unbound there, all there is. */
 export function exportsOf(root: Block): Record<string, Defs> {

@@ -23,12 +23,12 @@ import type {
 } from "../ast.ts";
 import { type AnyNode, eachChild } from "../walk.ts";
 import {
+  addReaching,
   assign,
   assignImport,
   type Branch,
   type Flow,
   held,
-  hold,
   join,
   type Jumps,
   type Loop,
@@ -39,7 +39,7 @@ import {
   unbind,
   undo,
   variableBy,
-} from "./held.ts";
+} from "./reaching.ts";
 import {
   type Block,
   blockAt,
@@ -51,7 +51,7 @@ import {
   UNBOUND,
   union,
   type Variable,
-} from "./names.ts";
+} from "./scopes.ts";
 
 /** Calls of these are context managers that swallow exceptions: what follows may run after any part of the body. */
 const SWALLOWS: ReadonlySet<string> = new Set([
@@ -312,7 +312,7 @@ function walkComp(flow: Flow, node: Comp, atOnce: boolean): void {
   flow.maybe++;
   for (const id of flow.names.rebound.get(node.id) ?? NONE) {
     flow.made.push(id);
-    hold(flow, id);
+    addReaching(flow, id);
   }
   if (atOnce) {
     const { block } = flow;
@@ -418,7 +418,7 @@ function walkTry(flow: Flow, node: Try): void {
   const branches = [undo(flow, start)];
   for (const handler of node.handlers) {
     flow.live = live;
-    for (const id of inBody) hold(flow, id);
+    for (const id of inBody) addReaching(flow, id);
     if (handler.test !== null) walk(flow, handler.test);
     if (handler.name !== null) assign(flow, handler.name);
     walkEach(flow, handler.body);
@@ -446,11 +446,11 @@ function walkTry(flow: Flow, node: Try): void {
   const through = { breaks: loop?.breaks ?? null, continues: loop?.continues ?? null };
   if (loop !== null) Object.assign(loop, earlier);
   walkEach(flow, node.finalbody);
-  const { changes, live: passes } = undo(flow, final);
+  const { changes, live: endsLive } = undo(flow, final);
   undo(flow, joined);
   for (const [variable, defs] of changes) set(flow, variable, defs);
-  flow.live = ended && passes;
-  if (loop === null || !passes) return;
+  flow.live = ended && endsLive;
+  if (loop === null || !endsLive) return;
   const after = (jumps: Jumps | null): Jumps | null =>
     jumps?.map((defs, index) => changesOf(loop, changes, index) ?? defs) ?? null;
   loop.breaks = both(loop.breaks, after(through.breaks));
@@ -473,7 +473,7 @@ function walkWith(flow: Flow, node: With): void {
   const firstMade = flow.made.length;
   walkEach(flow, node.body);
   const end = undo(flow, start);
-  for (const id of flow.made.slice(firstMade)) hold(flow, id);
+  for (const id of flow.made.slice(firstMade)) addReaching(flow, id);
   flow.live = live;
   join(flow, [end, undo(flow, start)]);
 }
@@ -492,7 +492,7 @@ function walkMatch(flow: Flow, node: Match): void {
   for (const item of node.cases) {
     const bound = walkCase(flow, item, branches);
     flow.live = live;
-    for (const id of bound) hold(flow, id);
+    for (const id of bound) addReaching(flow, id);
   }
   join(flow, [{ changes: NOTHING, live }, ...branches]);
 }

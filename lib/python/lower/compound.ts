@@ -13,7 +13,7 @@ import {
   type,
   up,
   type Walk,
-} from "./cursor.ts";
+} from "./tree_cursor.ts";
 import { together } from "./displays.ts";
 import {
   blockWithin,

@@ -13,7 +13,7 @@ import {
   type,
   up,
   type Walk,
-} from "./cursor.ts";
+} from "./tree_cursor.ts";
 import { callArguments } from "./expressions.ts";
 import {
   brokenStatement,

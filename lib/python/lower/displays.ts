@@ -1,6 +1,6 @@
 /** What stands between brackets in, a list, its kin or a comprehension out. */
 import type { Comp, Comprehension, Dict, Expr, Slice } from "../ast.ts";
-import { down, end, next, role, start, TOKEN, type, up, type Walk } from "./cursor.ts";
+import { down, end, next, role, start, TOKEN, type, up, type Walk } from "./tree_cursor.ts";
 import { elements, expression, following, hollow, nothing } from "./node.ts";
 
 /** `a, b` */

@@ -15,7 +15,7 @@ import {
   type,
   up,
   type Walk,
-} from "./cursor.ts";
+} from "./tree_cursor.ts";
 import { expression, following, hollow, inner, nothing } from "./node.ts";
 
 /** `x`; one that tree-sitter added has no text. */

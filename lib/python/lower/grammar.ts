@@ -11,7 +11,7 @@ import {
   type Statement,
   TOKEN,
   TRIVIA,
-} from "./cursor.ts";
+} from "./tree_cursor.ts";
 import { classDefinition, decorated, functionDefinition, lambda } from "./definitions.ts";
 import { comprehension, dictionary, list, set, slice, tuple } from "./displays.ts";
 import { attribute, call, genericType, name, subscript } from "./expressions.ts";

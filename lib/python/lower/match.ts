@@ -13,7 +13,7 @@ import {
   type,
   up,
   type Walk,
-} from "./cursor.ts";
+} from "./tree_cursor.ts";
 import { together } from "./displays.ts";
 import { name } from "./expressions.ts";
 import { brokenStatement, expression, following, nothing, statements } from "./node.ts";

@@ -20,7 +20,7 @@ import {
   type,
   up,
   type Walk,
-} from "./cursor.ts";
+} from "./tree_cursor.ts";
 
 /** The expression that the node stands for. */
 export function expression(walk: Walk): Expr {

@@ -13,7 +13,7 @@ import {
   type,
   up,
   type Walk,
-} from "./cursor.ts";
+} from "./tree_cursor.ts";
 import { unstarred } from "./expressions.ts";
 import { expression, following, hollow, nothing } from "./node.ts";
 

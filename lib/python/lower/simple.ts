@@ -14,7 +14,7 @@ import {
   type,
   up,
   type Walk,
-} from "./cursor.ts";
+} from "./tree_cursor.ts";
 import { brokenStatement, elements, expression, following, inner, nothing } from "./node.ts";
 
 /** An expression alone on its line, or an assignment. */

@@ -14,7 +14,7 @@ import {
   type,
   up,
   type Walk,
-} from "./cursor.ts";
+} from "./tree_cursor.ts";
 import { expression, inner } from "./node.ts";
 
 /** What a string may look like to be worth parsing as an annotation: no two words side by side. */

@@ -1,4 +1,4 @@
-/** Where the second walk stands in, what its variables hold there out: read, assigned, undone and joined. */
+/** Where the second walk stands in, which definitions reach its variables there out: read, assigned, undone and joined. */
 import type { Alias, ClassDef, Comp, FunctionDef, Lambda, Name, Param } from "../ast.ts";
 import type { AnyNode } from "../walk.ts";
 import {
@@ -12,7 +12,7 @@ import {
   UNBOUND,
   union,
   type Variable,
-} from "./names.ts";
+} from "./scopes.ts";
 
 /** Where paths through a loop left it: the definitions that each of its variables then held. */
 export type Jumps = readonly Defs[];
@@ -63,13 +63,13 @@ export interface Flow {
 export function read(flow: Flow, node: Name): void {
   const variable = find(flow.names, flow.block, node.name);
   if (variable === null) return;
-  let defs = holds(flow, variable);
+  let defs = reachingNow(flow, variable);
   let outermost = variable.scope === 0;
   if (defs[0] === -1) {
     outermost = true;
     defs = defs.slice(1);
     const global = rootOf(flow.names).variables.get(node.name);
-    if (global !== undefined) defs = union(defs, holds(flow, global));
+    if (global !== undefined) defs = union(defs, reachingNow(flow, global));
   }
   if (defs.length === 0) {
     if (flow.annotation) defs = variable.all;
@@ -80,7 +80,7 @@ export function read(flow: Flow, node: Name): void {
 }
 
 /** In the scopes that run together, what holds now; from elsewhere, all there is. */
-function holds(flow: Flow, variable: Variable): Defs {
+function reachingNow(flow: Flow, variable: Variable): Defs {
   if (!runsHere(flow, variable)) return variable.all;
   return variable.foreign.length === 0 ? variable.now : union(variable.now, variable.foreign);
 }
@@ -107,7 +107,7 @@ export function assign(
   const variable = variableBy(flow, id);
   if (!runsHere(flow, variable)) return;
   flow.made.push(id);
-  if (beside || flow.maybe > 0) hold(flow, id);
+  if (beside || flow.maybe > 0) addReaching(flow, id);
   else set(flow, variable, flow.names.alone[id] ?? NONE);
 }
 
@@ -125,8 +125,8 @@ export function assignImport(flow: Flow, alias: Alias, adds: boolean): void {
   if (kept.length > 0) set(flow, variable, union(kept, variable.now));
 }
 
-/** A definition may hold from here on. */
-export function hold(flow: Flow, id: number): void {
+/** A definition may reach from here on. */
+export function addReaching(flow: Flow, id: number): void {
   const variable = variableBy(flow, id);
   if (!runsHere(flow, variable)) return;
   set(flow, variable, union(variable.now, flow.names.alone[id] ?? NONE));

@@ -1,4 +1,4 @@
-/** Takes a linked module and the flows, says its edges: one pass over its nodes. */
+/** Takes a linked module and the flows, says its edges: one walk over its nodes. */
 import type { Node } from "../python/ast.ts";
 import { testsBetween } from "./narrow/tests.ts";
 import type { At, Flow, Seed, Seeded, Step } from "./edges.ts";

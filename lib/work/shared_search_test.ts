@@ -3,8 +3,8 @@ import { assertEquals } from "@std/assert";
 import { searching } from "../demand/search.ts";
 import type { Path } from "../python/source.ts";
 import type { Pool } from "./pool.ts";
-import { NAMES_DRIVER, search, searchInTurn } from "./search.ts";
-import { taking } from "./share.ts";
+import { NAMES_DRIVER, search, searchInTurn } from "./shared_search.ts";
+import { takeEach } from "./share.ts";
 
 const NEEDLES = { drivers: ["pymongo"], telltales: [] };
 
@@ -22,7 +22,7 @@ const HELPED: Pool = {
 /** Takes files and dies. */
 const FAILING: Pool = {
   ask(job) {
-    for (const _ of taking(job.share)) break;
+    for (const _ of takeEach(job.share)) break;
     return Promise.resolve();
   },
   close() {},
@@ -44,11 +44,11 @@ async function naming(pool: Pool, worth: boolean): Promise<readonly string[]> {
     const done: number[] = [];
     const found = await all.finish((files) => done.push(files));
     assertEquals(done.every((files, index) => files >= (done[index - 1] ?? 0)), true);
-    const searched = found.flatMap(({ haul }) => [...haul.files]);
+    const searched = found.flatMap(({ hits }) => [...hits.files]);
     assertEquals(searched.length, paths.length);
-    return found.flatMap(({ paths, haul }) =>
-      [...haul.files].flatMap((file, index) =>
-        ((haul.flags[index] ?? 0) & NAMES_DRIVER) === 0 ? [] : [paths[file]?.path ?? ""]
+    return found.flatMap(({ paths, hits }) =>
+      [...hits.files].flatMap((file, index) =>
+        ((hits.flags[index] ?? 0) & NAMES_DRIVER) === 0 ? [] : [paths[file]?.path ?? ""]
       )
     ).sort();
   } finally {

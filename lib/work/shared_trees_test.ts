@@ -3,7 +3,7 @@ import { assertEquals } from "@std/assert";
 import { loadPython } from "../python/parse.ts";
 import type { Path } from "../python/source.ts";
 import { share } from "./share.ts";
-import { isDone, parse, roomForTrees, treeOf } from "./trees.ts";
+import { isDone, parse, roomForTrees, treeOf } from "./shared_trees.ts";
 
 const TEXTS = ["x = 1\n", "def f(:\n", "async def g():\n    await h()\n"];
 

@@ -4,7 +4,7 @@ import type { Kind, Member } from "../../rows/types.ts";
 import type { Unit } from "../../link/link.ts";
 import type { Doubt, Facts } from "../facts.ts";
 import { concrete } from "../values.ts";
-import { callables, definesAny, drivers, type Out, push } from "./held.ts";
+import { callables, definesAny, drivers, type Out, push } from "./expression_values.ts";
 
 export function attribute(
   facts: Facts,

@@ -4,7 +4,7 @@ import { type ArgPlace, type CallSite, ELEMENT } from "../edges.ts";
 import { bagPlace, fillOf } from "../steps/bags.ts";
 import type { Engine } from "../solve.ts";
 import type { Place } from "../values.ts";
-import { given } from "./given.ts";
+import { given } from "./framework_arguments.ts";
 
 type Parameter = Extract<Channel, { via: "parameter" }>;
 type Bag = Extract<Channel, { via: "bag" }>;

@@ -2,7 +2,7 @@
 import { assertEquals } from "@std/assert";
 import { rules } from "../../rules/mod.ts";
 import { linked } from "../testing/linked.ts";
-import { groupsOf } from "./groups.ts";
+import { groupsOf } from "./override_groups.ts";
 
 const { project, fn } = linked({
   "app.py": `

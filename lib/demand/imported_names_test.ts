@@ -1,6 +1,6 @@
 /** Holds the text search for imports against the ways in which Python spells them. */
 import { assertEquals } from "@std/assert";
-import { hashOf, importsOf } from "./imports.ts";
+import { hashOf, importsOf } from "./imported_names.ts";
 
 const NAMES = [
   ..."a a.b a.b.c a.b.d c d x y z / /p /p/q /p/q/x /p/q/a /p/q/a/b /p/a /p/a/b /x".split(" "),

@@ -3,7 +3,7 @@ import type { Call } from "../../python/ast.ts";
 import type { Fn } from "../../link/link.ts";
 import type { Passage } from "../../rows/types.ts";
 import { PUTS } from "./box.ts";
-import { into, readers, type State, type Trip } from "./walk.ts";
+import { into, readers, type State, type Trip } from "./consumers.ts";
 
 /** The value is an argument of the call, starred or by keyword included: the state stands at the argument. */
 export function enter(trip: Trip, state: State, call: Call): void {
@@ -81,7 +81,7 @@ function foreign(trip: Trip, state: State, call: Call, paths: readonly string[])
       continue;
     }
     for (const row of facts.shelves.passages(path)) {
-      known = passed(trip, state, call, row) || known;
+      known = throughPassage(trip, state, call, row) || known;
     }
   }
   const { func } = call;
@@ -93,7 +93,7 @@ function foreign(trip: Trip, state: State, call: Call, paths: readonly string[])
 const ASSERTS = /^assert(?!_|Raises|Warns|Logs)/;
 
 /** What a row says of the argument; false: nothing. */
-function passed(trip: Trip, state: State, call: Call, row: Passage): boolean {
+function throughPassage(trip: Trip, state: State, call: Call, row: Passage): boolean {
   const operands = operandsOf(state, call, row);
   let known = false;
   for (const gives of [row.gives].flat()) {

@@ -5,10 +5,10 @@ import { type Hit, type Needles, type Search, searching } from "../demand/search
 import type { Unread } from "../finding.ts";
 import type { Path } from "../python/source.ts";
 import type { Pool } from "./pool.ts";
-import { type Share, share, taking } from "./share.ts";
+import { type Share, share, takeEach } from "./share.ts";
 
 /** What the search found, in flat lists that cross threads cheaply. Files are their places in the share. */
-export interface Haul {
+export interface SearchHits {
   readonly files: Int32Array;
   /** Sums of `NAMES_DRIVER`, `HAS_TELLTALE` and `FATAL`. */
   readonly flags: Uint8Array;
@@ -26,10 +26,10 @@ export const HAS_TELLTALE = 2;
 /** It is not to be parsed. */
 export const FATAL = 4;
 
-/** A haul, and the files that it is about. */
+/** What was found, and the files that it is about. */
 export interface Searched {
   readonly paths: readonly Path[];
-  readonly haul: Haul;
+  readonly hits: SearchHits;
 }
 
 /** The search of files that are still being found. */
@@ -58,13 +58,13 @@ export function searchInTurn(
   /** What a worker took and then failed. */
   function lost(): readonly Path[] {
     const done = found.reduce(
-      (sum, { haul }) => sum + haul.files.length + haul.unreadable.length,
+      (sum, { hits }) => sum + hits.files.length + hits.unreadable.length,
       0,
     );
     if (done === files) return [];
     const searched = new Set(
-      found.flatMap(({ paths, haul }) =>
-        [...haul.files, ...haul.unreadable].map((file) => paths[file])
+      found.flatMap(({ paths, hits }) =>
+        [...hits.files, ...hits.unreadable].map((file) => paths[file])
       ),
     );
     return batches.flatMap(({ paths }) => paths.filter((path) => !searched.has(path)));
@@ -77,26 +77,27 @@ export function searchInTurn(
       if (!worth(files)) return;
       for (const batch of batches.slice(asked.length)) {
         const job = { do: "search", share: batch, needles } as const;
-        const take = (haul: unknown) => void found.push({ paths: batch.paths, haul: haul as Haul });
+        const take = (hits: unknown) =>
+          void found.push({ paths: batch.paths, hits: hits as SearchHits });
         asked.push(pool.ask(job, take));
       }
     },
     hasDriver: () =>
-      found.some(({ haul }) => haul.flags.some((flags) => (flags & NAMES_DRIVER) !== 0)),
+      found.some(({ hits }) => hits.flags.some((flags) => (flags & NAMES_DRIVER) !== 0)),
     async finish(tell) {
       const find = searching(needles);
       let before = 0;
       for (const batch of batches) {
         found.push({
           paths: batch.paths,
-          haul: search(batch, find, (done) => tell(before + done)),
+          hits: search(batch, find, (done) => tell(before + done)),
         });
         before += batch.paths.length;
       }
       await Promise.all(asked);
       const rest = lost();
       if (rest.length > 0) {
-        found.push({ paths: rest, haul: search(share(rest, rest.length), find, () => {}) });
+        found.push({ paths: rest, hits: search(share(rest, rest.length), find, () => {}) });
       }
       return found;
     },
@@ -104,7 +105,7 @@ export function searchInTurn(
 }
 
 /** Searches what nobody has taken, and keeps no text; `tell` hears now and then how much all threads have taken. */
-export function search(files: Share, find: Search, tell: (taken: number) => void): Haul {
+export function search(files: Share, find: Search, tell: (taken: number) => void): SearchHits {
   const found: number[] = [];
   const flags: number[] = [];
   const sizes: number[] = [];
@@ -112,7 +113,7 @@ export function search(files: Share, find: Search, tell: (taken: number) => void
   const imports: number[] = [];
   const unread: Unread[] = [];
   const unreadable: number[] = [];
-  for (const [file, path] of taking(files)) {
+  for (const [file, path] of takeEach(files)) {
     if (found.length % 64 === 0) tell(Math.min(files.taken[0] ?? 0, files.paths.length));
     const read = searchOne(path, find);
     if ("reason" in read) {

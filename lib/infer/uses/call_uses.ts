@@ -3,7 +3,7 @@ import type { Call, Expr } from "../../python/ast.ts";
 import { assigned, type Fn, type Unit } from "../../link/link.ts";
 import { formOf, reachable } from "../forms.ts";
 import type { Doubt, Facts } from "../facts.ts";
-import { callables, definesAny, drivers, methods, type Out } from "./held.ts";
+import { callables, definesAny, drivers, methods, type Out } from "./expression_values.ts";
 import { builtin } from "./iteration.ts";
 
 export function call(

@@ -3,10 +3,10 @@ import { isAwait } from "../../python/driven.ts";
 import type { Comp, Compare, Expr } from "../../python/ast.ts";
 import type { Any, Fn, Unit } from "../../link/link.ts";
 import { literal } from "../edges.ts";
-import { enter } from "./arguments.ts";
+import { enter } from "./argument_ways.ts";
 import { type Box, isFuture, KEEPS, PUTS, TAKES, unpacked } from "./box.ts";
 import type { Reached } from "../uses/mod.ts";
-import type { Carried, Doing, Origin, Taken } from "./types.ts";
+import type { Carried, Doing, Origin, Taken } from "./terms.ts";
 import type { World } from "./world.ts";
 
 /** Where the value is on its way: the expression that holds it. */

@@ -4,7 +4,7 @@ import { type Test, testsBetween } from "../narrow/tests.ts";
 import type { Fn } from "../../link/link.ts";
 
 /** A parameter that comes back from a call, as it is or called. */
-export interface Pass {
+export interface GivenBack {
   /** Which of the parameters. */
   readonly index: number;
   readonly how: "is" | "call" | "chain";
@@ -15,14 +15,14 @@ export interface Pass {
 }
 
 /** The parameters that the function returns as they came, or calls and returns the result of. */
-export function passesOf(fn: Fn): readonly Pass[] {
-  const found: Pass[] = [];
+export function givenBackBy(fn: Fn): readonly GivenBack[] {
+  const found: GivenBack[] = [];
   const values = fn.node.type === "Lambda" ? [fn.node.body] : fn.returns.map(({ value }) => value);
   for (const value of values) if (value !== null) collect(value, fn, found);
   return found;
 }
 
-function collect(value: Expr, fn: Fn, found: Pass[]): void {
+function collect(value: Expr, fn: Fn, found: GivenBack[]): void {
   if (value.type === "IfExp") {
     collect(value.body, fn, found);
     collect(value.orelse, fn, found);
@@ -40,13 +40,13 @@ function collect(value: Expr, fn: Fn, found: Pass[]): void {
       const tests = testsBetween(fn.unit, param, value.id);
       if (index >= 0) found.push({ index, how: "is", value, tests });
     }
-    const pass = passedThrough(value, fn.unit.module);
-    const index = pass === null ? -1 : fn.node.params.findIndex(({ id }) => id === pass.param);
-    if (pass !== null && index >= 0) {
+    const plain = plainParam(value, fn.unit.module);
+    const index = plain === null ? -1 : fn.node.params.findIndex(({ id }) => id === plain.param);
+    if (plain !== null && index >= 0) {
       const name = value.type === "Call" ? value.func : value;
       const [definition] = reaching[name.id] ?? [];
       const tests = definition === undefined ? [] : testsBetween(fn.unit, definition, name.id);
-      found.push({ index, how: pass.how, value, tests });
+      found.push({ index, how: plain.how, value, tests });
       return;
     }
     const chain = chainOf(value, fn.unit.module);
@@ -82,7 +82,7 @@ export function chainOf(
 }
 
 /** The parameter that the expression is, or calls, and nothing else; null otherwise. */
-export function passedThrough(
+export function plainParam(
   value: Expr,
   module: Module,
 ): { readonly param: number; readonly how: "is" | "call" } | null {

@@ -10,7 +10,7 @@ import type { Checking } from "./context.ts";
 import { checkImport } from "./import_statements.ts";
 import { aboutModule, aboutName, last, renamedRow } from "./renamed.ts";
 import { checkStar, starred } from "./stars.ts";
-import { checkExported, checkPatched } from "./strings.ts";
+import { checkExported, checkPatched } from "./named_in_strings.ts";
 import { type Bound, boundModules } from "./through.ts";
 import { hop } from "./trail.ts";
 

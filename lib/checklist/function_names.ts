@@ -51,14 +51,17 @@ export function inFunctions(findings: readonly Found[], scopes: Scopes): readonl
 
 /** The scopes of these modules; each is read when it is first asked for. */
 export function scopesOf(modules: ReadonlyMap<string, Defining>): Scopes {
-  const books = new Map<string, Scopes>();
+  const scopesByPath = new Map<string, Scopes>();
   return (position) => {
-    let book = books.get(position.path);
-    if (book === undefined) {
+    let scopes = scopesByPath.get(position.path);
+    if (scopes === undefined) {
       const module = modules.get(position.path);
-      books.set(position.path, book = module === undefined ? () => null : scopesIn(module));
+      scopesByPath.set(
+        position.path,
+        scopes = module === undefined ? () => null : scopesIn(module),
+      );
     }
-    return book(position);
+    return scopes(position);
   };
 }
 

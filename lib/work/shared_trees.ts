@@ -1,8 +1,8 @@
 /** Files come in, their syntax trees go out in memory that threads share: workers lay them down, and nobody waits for them. */
-import { hashOf } from "../demand/imports.ts";
+import { hashOf } from "../demand/imported_names.ts";
 import { readSource } from "../project/scan.ts";
 import type { PythonParser, Tree } from "../python/parse.ts";
-import { type Share, taking } from "./share.ts";
+import { type Share, takeEach } from "./share.ts";
 
 /** The trees of the files of a share. */
 export interface Trees {
@@ -41,7 +41,7 @@ export function roomForTrees(files: number, size: number): Trees {
 export async function parse(files: Share, trees: Trees): Promise<void> {
   const { loadPython } = await import("../python/parse.ts");
   const python = await loadPython();
-  for (const [file, path] of taking(files)) {
+  for (const [file, path] of takeEach(files)) {
     const read = readSource(path);
     const start = "reason" in read ? NO_TREE : layDown(trees, file, read.source.text, python);
     Atomics.store(trees.labels, LABEL * file + START, start);

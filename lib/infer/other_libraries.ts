@@ -9,11 +9,11 @@ import type { Engine } from "./solve.ts";
 const MOST_HOPS = 8;
 
 /**
- * Answers for expressions. `rows = DataAPIClient(token).get_collection("rows")` makes `rows` a stranger where
+ * Answers for expressions. `rows = DataAPIClient(token).get_collection("rows")` is another library's where
  * `DataAPIClient` is imported from a library that no row knows: frameworks and plug-ins carry driver objects, a library
  * with MongoDB in its name may be the user's own.
  */
-export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean {
+export function otherLibraries(facts: Engine): (unit: Unit, expr: Expr) => boolean {
   const { project } = facts;
   const isUnknown = unknownLibraries(facts.shelves);
   const stores = new Map<string, Store[]>();
@@ -27,18 +27,18 @@ export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean 
     }
   }
 
-  function isStranger(unit: Unit, expr: Expr, hops: number): boolean {
+  function isOfOtherLibrary(unit: Unit, expr: Expr, hops: number): boolean {
     if (hops > MOST_HOPS) return false;
     switch (expr.type) {
       case "Await":
       case "Subscript":
-        return isStranger(unit, expr.value, hops);
+        return isOfOtherLibrary(unit, expr.value, hops);
       case "Call":
-        return isStranger(unit, expr.func, hops);
+        return isOfOtherLibrary(unit, expr.func, hops);
       case "Attribute": {
         const cls = selfOf(unit, expr.value);
         return cls === null
-          ? isStranger(unit, expr.value, hops)
+          ? isOfOtherLibrary(unit, expr.value, hops)
           : isOfClass(cls, expr.attr, hops + 1);
       }
       case "Name":
@@ -54,7 +54,7 @@ export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean 
     return ids.length > 0 && ids.every((id) => {
       const definition = definitions[id]!;
       if (definition.kind === "import") {
-        return areStrangers(project.imported(unit, definition), hops);
+        return areOfOtherLibrary(project.imported(unit, definition), hops);
       }
       if (definition.kind === "function") {
         return isFunction(project.functionOf(unit, definition.node), hops);
@@ -62,18 +62,18 @@ export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean 
       const type = typeOf(unit, definition.node);
       if (type !== null) return isStrangeType(unit, type, hops + 1);
       const source = boundFrom(unit, definition.node) ?? assigned(unit, definition);
-      return source !== null && isStranger(unit, source, hops + 1);
+      return source !== null && isOfOtherLibrary(unit, source, hops + 1);
     });
   }
 
-  function areStrangers(entities: readonly Entity[], hops: number): boolean {
+  function areOfOtherLibrary(entities: readonly Entity[], hops: number): boolean {
     return entities.length > 0 && entities.every((entity) => {
       switch (entity.is) {
         case "foreign":
           return isUnknown(entity.path);
         case "variable": {
           const value = assigned(entity.unit, entity.definition);
-          return value !== null && isStranger(entity.unit, value, hops + 1);
+          return value !== null && isOfOtherLibrary(entity.unit, value, hops + 1);
         }
         case "function":
           return isFunction(entity.fn, hops);
@@ -87,7 +87,7 @@ export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean 
   /** `Collection`, `astrapy.Collection | None`, `Optional[Collection]`: the names that are none of Python's own count. */
   function isStrangeType(unit: Unit, type: Expr, hops: number): boolean {
     const parts = partsOf(type);
-    const strange = parts.filter((part) => isStranger(unit, part, hops));
+    const strange = parts.filter((part) => isOfOtherLibrary(unit, part, hops));
     return strange.length > 0 && parts.every((part) => strange.includes(part) || isOwn(unit, part));
   }
 
@@ -106,7 +106,7 @@ export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean 
   function isFunction(fn: Fn | undefined, hops: number): boolean {
     const values = fn?.returns.flatMap(({ value }) => value === null ? [] : [value]) ?? [];
     return fn !== undefined && values.length > 0 &&
-      values.every((value) => isStranger(fn.unit, value, hops + 1));
+      values.every((value) => isOfOtherLibrary(fn.unit, value, hops + 1));
   }
 
   /** Whatever is stored in the attribute, in the class, its bases and the classes below. */
@@ -116,7 +116,7 @@ export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean 
       const around = project.enclosing(unit, value.id)?.cls;
       return around !== null && around !== undefined && family.has(around);
     });
-    return own.length > 0 && own.every(({ unit, value }) => isStranger(unit, value, hops));
+    return own.length > 0 && own.every(({ unit, value }) => isOfOtherLibrary(unit, value, hops));
   }
 
   /** The class whose method has the name as its first parameter. */
@@ -126,7 +126,7 @@ export function strangersOf(facts: Engine): (unit: Unit, expr: Expr) => boolean 
     return fn !== null && fn.cls !== null && fn.node.params[0]?.name === expr.name ? fn.cls : null;
   }
 
-  return (unit, expr) => isStranger(unit, expr, 0);
+  return (unit, expr) => isOfOtherLibrary(unit, expr, 0);
 }
 
 interface Store {
