@@ -14,7 +14,8 @@ export function checkExhaustion(checking: Checking, uses: readonly Use[]): void 
   for (const use of uses) {
     const row = checking.facts.shelves.row(use.row);
     const isNext = row.on.endsWith(".next()");
-    const reads = use.how === "next" || isNext && (use.how === "call" || use.how === "hand");
+    const reads = use.how === "next" ||
+      isNext && (use.how === "call" || use.how === "indirect" || use.how === "hand");
     if (!reads || use.dialect === "motor" || row.async === "call") continue;
     const unit = checking.facts.project.units[use.unit]!;
     const owner = checking.facts.project.enclosing(unit, use.node);

@@ -89,6 +89,7 @@ export function demandAt(
       if (callee.name === "__init__" || isAwaited(unit, node as Expr)) return null;
       return inSyncBranch(unit, node) ? null : "await";
     case "property":
+    case "anext":
       return isAwaited(unit, node as Expr) ? null : "await";
     case "for":
       return node.type === "For" && !node.isAsync ? "for" : null;

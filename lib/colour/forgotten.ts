@@ -52,8 +52,9 @@ function asyncAt(project: Project, site: Reached): Fn | null {
   return isWrapped(project, callee) ? null : callee;
 }
 
-/** The coroutine function of which a call, or the read of a property, gives the coroutine; null: none. */
+/** The coroutine function of which a call, the read of a property or `anext()` gives the coroutine; null: none. */
 export function coroutineAt(project: Project, site: Reached): Fn | null {
+  if (site.reach === "anext") return asyncAt(project, site);
   if (site.reach !== "call" && site.reach !== "property") return null;
   const callee = asyncAt(project, site);
   return callee === null || callee.isGenerator ? null : callee;
@@ -85,6 +86,7 @@ export function forgottenAt(
       return drives && callee.isGenerator ? { demand: "rewrite", callee } : null;
     case "call":
     case "property":
+    case "anext":
     case "hand":
       return null;
   }

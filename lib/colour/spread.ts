@@ -99,7 +99,7 @@ function madeIn(
 ): ReadonlyMap<string, Use | Reached> {
   const made = new Map<string, Use | Reached>();
   for (const site of reached) {
-    if (site.reach === "call" || site.reach === "property") {
+    if (site.reach === "call" || site.reach === "property" || site.reach === "anext") {
       made.set(`${site.unit} ${site.node}`, site);
     }
   }

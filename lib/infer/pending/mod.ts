@@ -80,10 +80,10 @@ export function pendingOf(facts: Facts, uses: Uses, asks: Asks): Pending {
     }
   }
   for (const { unit, node, reach, functions } of uses.reached) {
-    if (reach !== "call" && reach !== "property") continue;
+    if (reach !== "call" && reach !== "property" && reach !== "anext") continue;
     const coroutine = functions.some((id) => {
       const fn = facts.project.functions[id]!;
-      return fn.isAsync && !fn.isGenerator;
+      return fn.isAsync && (!fn.isGenerator || reach === "anext");
     });
     if (coroutine) follow({ unit: facts.project.units[unit]!, node });
   }

@@ -51,6 +51,11 @@ export function builtin(
       iterated(facts, unit, node.args[0], node.id, "consume", yielding, out);
       return;
     }
+    if (name === "anext" && node.args[0] !== undefined) {
+      nextOf(facts, unit, node.args[0], node.id, out);
+      iterated(facts, unit, node.args[0], node.id, "anext", yielding, out);
+      return;
+    }
     consumes = CONSUMERS.has(name);
   } else if (func.type === "Attribute") {
     consumes = CONSUMING_METHODS.has(func.attr);
@@ -59,6 +64,27 @@ export function builtin(
   if (!consumes) return;
   for (const arg of node.args) {
     if (arg.type !== "Starred") iterate(facts, unit, arg, node.id, "consume", yielding, out);
+  }
+}
+
+/** `anext(cursor)`: it calls the cursor's own `next`, and so gives what is to be awaited. */
+function nextOf(facts: Facts, unit: Unit, expr: Expr, node: number, out: Out): void {
+  const seen = new Set<string>();
+  for (const { driver, value, doubt } of drivers(facts, unit, expr)) {
+    const member = facts.shelves.member(driver.kind, "next");
+    if (member === null || seen.has(`${member.index} ${driver.dialect}`)) continue;
+    seen.add(`${member.index} ${driver.dialect}`);
+    out.uses.push({
+      unit: unit.index,
+      how: "indirect",
+      node,
+      receiver: expr.id,
+      row: member.index,
+      kind: driver.kind,
+      dialect: driver.dialect,
+      doubt,
+      value,
+    });
   }
 }
 
@@ -194,7 +220,7 @@ function iterated(
   unit: Unit,
   expr: Expr,
   node: number,
-  how: "for" | "comp" | "consume",
+  how: "for" | "comp" | "consume" | "anext",
   yielding: ReadonlyMap<number, Fn>,
   out: Out,
 ): void {

@@ -4,7 +4,8 @@ import type { Kind } from "../../rows/types.ts";
 import type { Doubt } from "../facts.ts";
 
 /**
- * What code does with a driver object. call: a member is called where it is named; indirect: one that came here as a value;
+ * What code does with a driver object. call: a member is called where it is named; indirect: one that came here as a value,
+ * or that a builtin calls (`anext(cursor)`);
  * hand: it is named and not called; read: an attribute; for, comp, with: the statement or clause; int, slice: a subscript;
  * next: the builtin; consume: something that iterates without saying so (`list(x)`, `*x`, `x in y`); build: the class is called.
  */
@@ -41,8 +42,8 @@ export interface Use {
   readonly mixed?: true;
 }
 
-/** How a function is reached: called; read as a property; iterated; entered; handed over as a value. */
-export type Reach = "call" | "property" | "for" | "comp" | "consume" | "with" | "hand";
+/** How a function is reached: called; read as a property; asked for its next value by `anext()`; iterated; entered; handed over as a value. */
+export type Reach = "call" | "property" | "anext" | "for" | "comp" | "consume" | "with" | "hand";
 
 /** A place that runs functions of the project. */
 export interface Reached {
