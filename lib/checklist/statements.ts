@@ -1,6 +1,6 @@
 /** Findings with their edits in; out: what each shows with all edits of its expression, and the whole statement with all edits. */
 import type { Edit, Found, Statement } from "../finding.ts";
-import { applyEdits, spans } from "../edit/apply.ts";
+import { inOrder, overlapping, placing, type Span } from "../edit/apply.ts";
 import type { Module, Stmt } from "../python/ast.ts";
 import { type AnyNode, visit } from "../python/walk.ts";
 
@@ -27,8 +27,10 @@ export function withStatements(
 /** A module, and the edits of its findings by the offsets they change. */
 interface Sheet {
   readonly module: Module;
+  readonly place: (finding: Omit<Edit, "text">) => Span;
+  /** In the order of the text. */
   readonly changes: readonly Change[];
-  /** Every statement's own stretch: of a block, its head. */
+  /** Every statement's own stretch, of a block its head, in the order of the text: none is part of another. */
   readonly statements: readonly Stretch[];
 }
 
@@ -39,27 +41,29 @@ interface Stretch {
 
 /** Where a finding stands, and its edits of that statement: not the import that they need. */
 interface Change extends Stretch {
-  readonly edits: readonly (Stretch & { readonly edit: Edit })[];
+  readonly edits: readonly Span[];
 }
 
 function sheetOf(module: Module, findings: readonly Found[]): Sheet {
   const statements: Stretch[] = [];
   visit(module.body, (node) => {
-    if (isStatement(node)) statements.push({ start: node.start, end: headEnd(node) });
+    if (!isStatement(node)) return;
+    const stretch = { start: node.start, end: headEnd(node) };
+    if (stretch.start < stretch.end) statements.push(stretch);
   });
+  statements.sort((a, b) => a.start - b.start);
+  const placed = placing(module.text);
+  const place = (finding: Omit<Edit, "text">) => placed({ ...finding, text: "" });
   const changes = findings.flatMap((finding): readonly Change[] => {
-    const place = placeOf(module.text, finding);
-    if (finding.edits === undefined || place === null) return [];
-    const around = linesOf(module, stretchAround(statements, place) ?? place);
-    const edits = finding.edits.flatMap((edit) => {
-      const [span] = spans(module.text, [edit]);
-      return span === undefined || span.start < around.start || span.end > around.end
-        ? []
-        : [{ start: span.start, end: span.end, edit }];
-    });
-    return [{ ...place, edits }];
+    if (finding.edits === undefined) return [];
+    const { start, end } = place(finding);
+    const around = linesOf(module, stretchAround(statements, { start, end }) ?? { start, end });
+    const edits = finding.edits.map(placed).filter((span) =>
+      span.start >= around.start && span.end <= around.end
+    );
+    return [{ start, end, edits }];
   });
-  return { module, changes, statements };
+  return { module, place, changes: changes.sort((a, b) => a.start - b.start), statements };
 }
 
 /** The whole lines of a stretch, with their ends: a decorator goes with its line. */
@@ -68,12 +72,6 @@ function linesOf({ lines, text }: Module, { start, end }: Stretch): Stretch {
     start: lines[lineOf(lines, start) - 1]!,
     end: lines[lineOf(lines, end)] ?? text.length,
   };
-}
-
-function placeOf(text: string, finding: Found): Stretch | null {
-  const { line, column, endLine, endColumn } = finding;
-  const [span] = spans(text, [{ line, column, endLine, endColumn, text: "" }]);
-  return span === undefined ? null : { start: span.start, end: span.end };
 }
 
 function isStatement(node: AnyNode): node is Stmt {
@@ -109,8 +107,7 @@ function headEnd(node: Stmt): number {
 
 function shown(finding: Found, sheet: Sheet): Found {
   const { text } = sheet.module;
-  const at = placeOf(text, finding);
-  if (at === null) return finding;
+  const at = sheet.place(finding);
   const statement = statementAt(sheet, at);
   const stretch = finding.after === null ? null : stretchOf(text, finding, at);
   const after = stretch === null ? null : edited(sheet, stretch);
@@ -129,14 +126,10 @@ function stretchOf(text: string, { before }: Found, { start, end }: Stretch): St
   return null;
 }
 
-/** The innermost of these that a place lies in. */
+/** The one of these that a place lies in. */
 function stretchAround(statements: readonly Stretch[], at: Stretch): Stretch | null {
-  let found: Stretch | null = null;
-  for (const each of statements) {
-    if (each.start > at.start || each.end < at.end || each.start === each.end) continue;
-    if (found === null || each.start >= found.start) found = each;
-  }
-  return found;
+  const found = statements[countBefore(statements, at.start + 1, ({ start }) => start) - 1];
+  return found === undefined || found.end < at.end ? null : found;
 }
 
 /** The statement around a place, as it stands and after all edits. */
@@ -156,21 +149,35 @@ function statementAt(sheet: Sheet, at: Stretch): Statement | null {
 }
 
 function lineOf(lines: readonly number[], offset: number): number {
-  return lines.findLastIndex((start) => start <= offset) + 1;
+  return countBefore(lines, offset + 1, (start) => start);
+}
+
+/** How many of a sorted list lie before an offset. */
+function countBefore<T>(sorted: readonly T[], offset: number, at: (item: T) => number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(sorted[middle]!) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The stretch after all edits of findings in it; null where they cannot be applied together. */
 function edited({ module: { text }, changes }: Sheet, { start, end }: Stretch): string | null {
   const isInside = (each: Stretch) => each.start >= start && each.end <= end;
-  const edits = changes.filter(isInside).flatMap((change) =>
-    change.edits.filter(isInside).map(({ edit }) => edit)
-  );
-  try {
-    const tail = text.length - end;
-    const whole = applyEdits(text, edits);
-    return whole.slice(start, whole.length - tail);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+  const edits: Span[] = [];
+  for (let at = countBefore(changes, start, (each) => each.start); at < changes.length; at++) {
+    const change = changes[at]!;
+    if (change.start > end) break;
+    if (isInside(change)) edits.push(...change.edits.filter(isInside));
   }
+  const ordered = inOrder(edits);
+  if (overlapping(ordered) !== undefined) return null;
+  let [result, done] = ["", start];
+  for (const span of ordered) {
+    result += text.slice(done, span.start) + span.text;
+    done = span.end;
+  }
+  return result + text.slice(done, end);
 }

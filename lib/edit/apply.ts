@@ -59,7 +59,10 @@ export function fitting<T extends { readonly edits?: readonly Edit[] }>(
 }
 
 /** Turns edits into offsets; throws a RangeError where one lies outside the text. */
-function placing(text: string, starts: readonly number[]): (edit: Edit) => Span {
+export function placing(
+  text: string,
+  starts: readonly number[] = lineStarts(text),
+): (edit: Edit) => Span {
   const columns = columnsOf(text);
   const offset = (line: number, column: number): number => {
     const start = starts[line - 1];
@@ -74,14 +77,15 @@ function placing(text: string, starts: readonly number[]): (edit: Edit) => Span 
   });
 }
 
-function inOrder<T extends Span>(spans: readonly T[]): T[] {
+/** In the order of the text: insertions at one offset keep theirs, and stand before what is replaced from there on. */
+export function inOrder<T extends Span>(spans: readonly T[]): T[] {
   return spans.toSorted((a, b) =>
     a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start)
   );
 }
 
 /** The first that ends before it starts, or starts before the one before it ends. */
-function overlapping<T extends Span>(spans: readonly T[]): T | undefined {
+export function overlapping<T extends Span>(spans: readonly T[]): T | undefined {
   let end = 0;
   return spans.find((span) => {
     if (span.end < span.start || span.start < end) return true;

@@ -87,6 +87,11 @@ export class Holdings {
     return this.held.data[this.of(place)]!;
   }
 
+  /** Did the value come to the place? Of a place that keeps nothing any more, nobody knows: yes. */
+  had(place: number, value: number): boolean {
+    return this.sets.has(this.at(place), value) || this.closed.data[this.of(place)] === 2;
+  }
+
   /** What has gone along the edges of a place that are not plain. */
   gone(place: number): SetId {
     return this.turned.data[this.of(place)]!;

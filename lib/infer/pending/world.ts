@@ -47,6 +47,7 @@ export function worldOf(facts: Facts, { uses, reached }: Uses, asks: Asks): Worl
     if (how === "call" || how === "indirect" || how === "build") driven[unit]!.add(node);
   }
   let attributes: Map<string, Read[]> | null = null;
+  const byClass = new Map<string, ReadonlyMap<Class, readonly number[]>>();
   const definitions: (Map<number, number> | undefined)[] = [];
 
   function classesAt(unit: Unit, expr: Expr): readonly Class[] {
@@ -65,12 +66,15 @@ export function worldOf(facts: Facts, { uses, reached }: Uses, asks: Asks): Worl
     classesAt,
     reads(classes, name) {
       attributes ??= readsOf(project.units);
-      return (attributes.get(name) ?? []).filter(({ unit, node }) => {
-        const expr = unit.nodes[node] as Extract<Expr, { type: "Attribute" }>;
-        return classesAt(unit, expr.value).some((cls) =>
-          classes.some((other) => cls.mro.includes(other) || other.mro.includes(cls))
-        );
-      });
+      const all = attributes.get(name) ?? [];
+      let own = byClass.get(name);
+      if (own === undefined) byClass.set(name, own = ofClasses(all, classesAt));
+      const found = new Set<number>();
+      for (const [cls, reads] of own) {
+        const isKin = classes.some((other) => cls.mro.includes(other) || other.mro.includes(cls));
+        if (isKin) { for (const read of reads) found.add(read); }
+      }
+      return [...found].sort((a, b) => a - b).map((read) => all[read]!);
     },
     definition(unit, node) {
       let own = definitions[unit.index];
@@ -81,6 +85,23 @@ export function worldOf(facts: Facts, { uses, reached }: Uses, asks: Asks): Worl
       return own.get(node) ?? -1;
     },
   };
+}
+
+/** The places of reads in their list, by the class that they are reads of. */
+function ofClasses(
+  reads: readonly Read[],
+  classesAt: World["classesAt"],
+): ReadonlyMap<Class, readonly number[]> {
+  const found = new Map<Class, number[]>();
+  reads.forEach(({ unit, node }, read) => {
+    const expr = unit.nodes[node] as Extract<Expr, { type: "Attribute" }>;
+    for (const cls of new Set(classesAt(unit, expr.value))) {
+      const list = found.get(cls);
+      if (list === undefined) found.set(cls, [read]);
+      else list.push(read);
+    }
+  });
+  return found;
 }
 
 /** By name, every attribute that is read. */
