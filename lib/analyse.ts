@@ -1,4 +1,5 @@
 /** Modules and the shelves of rules/ come in; what they mean, and the findings, go out: the stages from link to check. */
+import { spotOf } from "./ids.ts";
 import { checkCode } from "./check/check.ts";
 import { type Taker, takersOf } from "./check/takers.ts";
 import { sortFindings } from "./checklist/checklist.ts";
@@ -111,7 +112,7 @@ function moving(
 ): Uses {
   return {
     uses: uses.filter(({ unit, node, receiver, how }) =>
-      !stays(units[unit]!, node) && !borrowed.has(`${unit} ${receiver}`) &&
+      !stays(units[unit]!, node) && !borrowed.has(spotOf(unit, receiver)) &&
       !(how === "build" ? keepers.stays : keepers.isOf)(units[unit]!, receiver)
     ),
     reached: reached.filter(({ unit, node }) => !stays(units[unit]!, node)),
@@ -237,7 +238,7 @@ function ofDecorated(facts: Facts, fn: Fn, decorator: Expr): readonly string[] {
 /** What foreign calls are handed functions or members that what is written instead awaits. */
 function handingsOf(facts: Facts, takers: readonly Taker[], { uses }: Uses): readonly Handing[] {
   const members = new Map(
-    uses.flatMap((use) => use.how === "hand" ? [[`${use.unit} ${use.node}`, use] as const] : []),
+    uses.flatMap((use) => use.how === "hand" ? [[spotOf(use.unit, use.node), use] as const] : []),
   );
   return takers.filter(({ listed }) => listed.row.awaits === true).flatMap(({ unit, call, args }) =>
     args.flatMap((arg) => {
@@ -245,7 +246,7 @@ function handingsOf(facts: Facts, takers: readonly Taker[], { uses }: Uses): rea
         const own = facts.values.list[value]!;
         return own.is === "function" ? [own.fn.id] : [];
       });
-      const use = members.get(`${unit.index} ${arg.id}`);
+      const use = members.get(spotOf(unit.index, arg.id));
       const row = use === undefined ? undefined : facts.shelves.row(use.row);
       const member = use !== undefined && row?.async === "await" && row[use.dialect] !== "await"
         ? use

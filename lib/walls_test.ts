@@ -6,7 +6,7 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /_test\.ts$|^lib\/(testing|bench)\//, may: [/./] },
   { from: /^main\.ts$/, may: [/^lib\//, /^rules\/mod\.ts$/, /^deno\.json$/] },
   { from: /^lib\/finding\.ts$/, may: [] },
-  { from: /^lib\/rows\/types\.ts$/, may: [] },
+  { from: /^lib\/(ids|rows\/types)\.ts$/, may: [] },
   { from: /^lib\/options\.ts$/, may: [/^@std\//] },
   { from: /^lib\/selections\.ts$/, may: [/^lib\/(options\.ts$|checklist\/|project\/|python\/)/] },
   { from: /^lib\/rows\/catalog\.ts$/, may: [/^lib\/report\/rules\.ts$/] },
@@ -74,6 +74,7 @@ const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
 /** What every room may speak in. */
 const VOCABULARY: ReadonlySet<string> = new Set([
   "lib/finding.ts",
+  "lib/ids.ts",
   "lib/rows/types.ts",
   "lib/python/source.ts",
 ]);

@@ -1,4 +1,5 @@
 /** What the checks share: the facts, the rows, the colours, and one page a module. */
+import { type SpotKey, spotOf } from "../ids.ts";
 import type { Expr } from "../python/ast.ts";
 import type { Colours, Demand } from "../colour/colour.ts";
 import type { Boundaries } from "../colour/boundaries.ts";
@@ -24,10 +25,12 @@ export interface Checking {
   readonly pending: Pending;
   /** Has a configuration file of the module's project a text like that? */
   configured(unit: Unit, pattern: string): boolean;
-  /** Calls and reads, as `unit node`, that give something to await. */
-  readonly awaitable: ReadonlySet<string>;
-  /** The places that need an edit: `unit node`, and `unit node demand`. */
-  readonly needed: ReadonlySet<string>;
+  /** Calls and reads that give something to await. */
+  readonly awaitable: ReadonlySet<SpotKey>;
+  /** The places that need an edit. */
+  readonly needed: ReadonlySet<SpotKey>;
+  /** Those that need an await. */
+  readonly toAwait: ReadonlySet<SpotKey>;
   /** Can an await stand directly in the function once it is edited? null: outside of any function of that module. */
   waits(owner: Fn | null, unit: Unit): boolean;
   /** Does the function reach the driver, by what it does or by what it calls? */
@@ -79,16 +82,16 @@ export function startChecking(
   const said = new Set<string>();
   let yielders: ReadonlyMap<Place, Fn> | null = null;
   let driving: ReadonlySet<Fn> | null = null;
-  const awaitable = new Set<string>();
+  const awaitable = new Set<SpotKey>();
   for (const use of uses) {
-    if (facts.shelves.row(use.row).async === "await") awaitable.add(`${use.unit} ${use.node}`);
+    if (facts.shelves.row(use.row).async === "await") awaitable.add(spotOf(use.unit, use.node));
   }
   for (const { unit, node, functions } of reached) {
     const coroutine = functions.some((id) => {
       const fn = facts.project.functions[id]!;
       return fn.isAsync || colours.coloured.has(fn);
     });
-    if (coroutine) awaitable.add(`${unit} ${node}`);
+    if (coroutine) awaitable.add(spotOf(unit, node));
   }
   const sites = new Map<number, Reached[]>();
   for (const site of reached) {
@@ -108,10 +111,12 @@ export function startChecking(
         new RegExp(pattern).test(text)
       ),
     awaitable,
-    needed: new Set(colours.needs.flatMap(({ unit, node, demand }) => [
-      `${unit} ${node}`,
-      `${unit} ${node} ${demand}`,
-    ])),
+    needed: new Set(colours.needs.map(({ unit, node }) => spotOf(unit, node))),
+    toAwait: new Set(
+      colours.needs.flatMap(({ unit, node, demand }) =>
+        demand === "await" ? [spotOf(unit, node)] : []
+      ),
+    ),
     drives(fn) {
       driving ??= reachingDriver(
         facts.project,

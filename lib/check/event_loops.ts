@@ -1,4 +1,5 @@
 /** The clients that a module holds for as long as the process lives come in; what uses one of them outside of its one event loop goes out. */
+import { type SpotKey, spotOf } from "../ids.ts";
 import type { Barriers } from "../colour/barriers.ts";
 import type { Asked } from "../colour/colour.ts";
 import { sitesOf } from "../colour/sources.ts";
@@ -186,9 +187,9 @@ function inRuns(
 
 /** One run for each loop. */
 function distinct(runs: readonly Run[]): readonly Run[] {
-  const starts = new Set<string>();
+  const starts = new Set<SpotKey>();
   return runs.filter(({ unit, start }) => {
-    const key = `${unit.index} ${start}`;
+    const key = spotOf(unit.index, start);
     if (starts.has(key)) return false;
     starts.add(key);
     return true;

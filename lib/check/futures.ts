@@ -1,4 +1,5 @@
 /** Calls that gave a future which ran, and give a coroutine that has not begun, come in; what makes no sense of a coroutine goes out. */
+import { spotOf } from "../ids.ts";
 import type { Barriers } from "../colour/barriers.ts";
 import { type Asked, isAwaited } from "../colour/colour.ts";
 import type { Any, Unit } from "../link/link.ts";
@@ -49,7 +50,7 @@ export function checkFutures(
       checking.add(callWith(checking.page(unit), node, { path, brings }), aboutUse(checking, use));
     } else if (
       use.dialect === "motor" && row.motor === "await" && isKept(unit, node) &&
-      !checking.needed.has(`${use.unit} ${use.node} await`)
+      !checking.toAwait.has(spotOf(use.unit, use.node))
     ) {
       checking.add(
         look(checking.page(unit), node, {

@@ -1,4 +1,5 @@
 /** Members and functions handed over as values come in: to threads, to callbacks, to code that drops a coroutine; their findings go out. */
+import { type SpotKey, spotOf } from "../ids.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Use } from "../infer/uses/mod.ts";
@@ -26,12 +27,12 @@ export function checkHanded(
   takers: readonly Taker[],
 ): void {
   const { facts } = checking;
-  const handed = new Set<string>();
+  const handed = new Set<SpotKey>();
   for (const { unit, call, args, path, listed } of takers) {
     for (const arg of args) {
       const found = coroutineIn(checking, unit, arg) ?? closedBy(checking, unit, arg, listed.row);
       if (found === null) continue;
-      handed.add(`${unit.index} ${arg.id}`);
+      handed.add(spotOf(unit.index, arg.id));
       report(checking, unit, { call, arg, path, listed, ...found });
     }
   }
@@ -41,7 +42,7 @@ export function checkHanded(
     if (row.async !== "await" || row[use.dialect] === "await") continue;
     const unit = facts.project.units[use.unit]!;
     const node = unit.nodes[use.node]!;
-    if (handed.has(`${use.unit} ${use.node}`) || !leaves(checking, unit, node)) continue;
+    if (handed.has(spotOf(use.unit, use.node)) || !leaves(checking, unit, node)) continue;
     checking.add(
       look(checking.page(unit), node, {
         kind: "review",

@@ -1,4 +1,5 @@
 /** The uses come in; each client that may meet a second event loop, how long it lives, and who uses it go out. */
+import { type SpotKey, spotOf } from "../ids.ts";
 import type { Dialect } from "../finding.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
@@ -29,12 +30,12 @@ const CACHES = /(?:^|\.)(?:lru_cache|cache|cached|alru_cache|once|memoize|single
 
 /** The clients that are used at all. */
 export function clientsOf(facts: Facts, { uses, reached }: Uses): readonly Shared[] {
-  const builds = new Map<string, Use>();
+  const builds = new Map<SpotKey, Use>();
   for (const use of uses) {
-    if (use.how === "build" && use.kind === "client") builds.set(`${use.unit} ${use.node}`, use);
+    if (use.how === "build" && use.kind === "client") builds.set(spotOf(use.unit, use.node), use);
   }
   if (builds.size === 0) return [];
-  const direct = new Map<string, Set<Fn>>();
+  const direct = new Map<SpotKey, Set<Fn>>();
   const origins = originOf(facts, builds);
   for (const use of uses) {
     const owner = facts.project.enclosing(facts.project.units[use.unit]!, use.node);
@@ -104,11 +105,11 @@ function lifetimeIn(facts: Facts, maker: Fn, target: Expr): Lifetime {
 }
 
 /** Where the object of a use was built, among these places. */
-function originOf(facts: Facts, builds: ReadonlyMap<string, Use>): (use: Use) => string | null {
-  const known = new Map<string, string | null>();
+function originOf(facts: Facts, builds: ReadonlyMap<SpotKey, Use>): (use: Use) => SpotKey | null {
+  const known = new Map<string, SpotKey | null>();
   return (use) => {
     const visited: string[] = [];
-    let found: string | null = null;
+    let found: SpotKey | null = null;
     let at: { readonly place: number; readonly value: number } | null = {
       place: facts.local(facts.project.units[use.unit]!, use.receiver),
       value: use.value,
@@ -122,8 +123,8 @@ function originOf(facts: Facts, builds: ReadonlyMap<string, Use>): (use: Use) =>
       }
       visited.push(key);
       const where = facts.unitAt(at.place);
-      const place = where === null ? "" : `${where.unit.index} ${where.local}`;
-      if (builds.has(place)) {
+      const place = where === null ? null : spotOf(where.unit.index, where.local);
+      if (place !== null && builds.has(place)) {
         found = place;
         break;
       }

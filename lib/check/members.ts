@@ -1,4 +1,5 @@
 /** Uses of driver objects, in; the findings that are no await and no `async` out: what is gone, what loses its await, arguments. */
+import { spotOf } from "../ids.ts";
 import type { Await, Call, Expr, Subscript } from "../python/ast.ts";
 import { isAwaited } from "../colour/colour.ts";
 import type { Use } from "../infer/uses/mod.ts";
@@ -26,7 +27,7 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
     if (use.how === "int" || use.how === "slice") {
       if (row.async === "absent" || row.async === "raises") {
         const limits = checking.facts.shelves.member(use.kind, "limit") !== null;
-        const needed = checking.needed.has(`${use.unit} ${use.receiver} await`);
+        const needed = checking.toAwait.has(spotOf(use.unit, use.receiver));
         checking.add(
           use.how === "int"
             ? rewriteIndex(page, node as Subscript, { limits, awaits: needed })

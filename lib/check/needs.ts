@@ -1,4 +1,5 @@
 /** Places that need an edit which makes the code around them async, in; their findings out. */
+import { spotOf } from "../ids.ts";
 import type { Call, Comprehension, Expr, For, With } from "../python/ast.ts";
 import type { Need } from "../colour/colour.ts";
 import {
@@ -89,7 +90,7 @@ function draftOf(
       return addAsyncWith(
         page,
         block,
-        block.items.every(({ id }) => checking.colours.withItems.has(`${need.unit} ${id}`)),
+        block.items.every(({ id }) => checking.colours.withItems.has(spotOf(need.unit, id))),
       );
     }
     case "rewrite":
@@ -105,7 +106,7 @@ function misplacedAwait(checking: Checking, need: Need, expr: Expr): Draft | nul
     const parent = unit.nodes[unit.parents[child.id]!];
     if (parent === undefined) return null;
     // What a trailer on the way gives needs that await itself
-    const key = `${need.unit} ${child.id}`;
+    const key = spotOf(need.unit, child.id);
     if (child !== expr && (checking.needed.has(key) || checking.awaitable.has(key))) return null;
     if (parent.type === "Await" && child !== expr && !child.paren) {
       return moveAwait(checking.page(unit), parent, expr);
@@ -129,7 +130,7 @@ function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
   // What a subscript becomes is said with the members
   if (["int", "slice", "call", "read"].includes(need.use.how)) return null;
   if (need.use.how === "next") return rewriteNext(page, node as Call);
-  const awaitsCursor = checking.needed.has(`${need.unit} ${receiver.id} await`);
+  const awaitsCursor = checking.toAwait.has(spotOf(need.unit, receiver.id));
   if (!hasToList(checking, need)) return gathered(page, node, receiver);
   return rewriteToList(page, node as Expr, { cursor: receiver, awaitsCursor });
 }

@@ -1,4 +1,5 @@
 /** What is known of pending values beyond the needs that spread, in; what is asked about each, out. */
+import { spotOf } from "../ids.ts";
 import { addAwait, look } from "../edit/change.ts";
 import { withoutEdits } from "../edit/draft.ts";
 import { aboutCall, aboutUse, type Checking, exprAt } from "./context.ts";
@@ -9,7 +10,7 @@ export function checkPending(checking: Checking): void {
   const { project } = checking.facts;
   const { guessed, shared } = checking.colours;
   for (const { unit: at, node, use, callee } of guessed) {
-    if (checking.needed.has(`${at} ${node} await`)) continue;
+    if (checking.toAwait.has(spotOf(at, node))) continue;
     const unit = project.units[at]!;
     const about = use !== null ? aboutUse(checking, use) : aboutCall(checking, callee!, 1, "call");
     const drafted = addAwait(checking.page(unit), exprAt(unit, node));

@@ -1,4 +1,5 @@
 /** The edge of the spread in; barriers, what adapts, and what is handed to foreign code out. */
+import { spotOf } from "../ids.ts";
 import { addAsyncDef, delegate, look, titleOf } from "../edit/change.ts";
 import type { Fn } from "../link/link.ts";
 import type { Yield } from "../python/ast.ts";
@@ -53,7 +54,7 @@ export function checkEdges(checking: Checking): void {
     for (const listed of adapts) adapt(checking, listed, { fn, node: fn.node, doubt, swaps, once });
     // No `yield from` in an async generator, of nothing
     for (const each of fn.yields) {
-      if (each.type === "YieldFrom" && !checking.needed.has(`${fn.unit.index} ${each.id}`)) {
+      if (each.type === "YieldFrom" && !checking.needed.has(spotOf(fn.unit.index, each.id))) {
         const loop = delegate(page, each, { isAsync: false });
         checking.add(checking.waits(fn, fn.unit) ? loop : withoutEdits(loop), about);
       }

@@ -1,4 +1,5 @@
 /** Names of foreign things that others replace come in, one by one; the findings that rename them, imports included, go out. */
+import { type SpotKey, spotOf } from "../ids.ts";
 import type { Alias, Attribute, Expr, ImportFrom, Name } from "../python/ast.ts";
 import type { Unit } from "../link/link.ts";
 import { renameAt } from "../edit/change.ts";
@@ -16,12 +17,12 @@ interface Swap {
 }
 
 /** The names to replace: gathered first, since what happens to an import depends on all that read it. */
-export type Swaps = Map<string, Swap>;
+export type Swaps = Map<SpotKey, Swap>;
 
 /** Remembers one name; the expression is a name or an attribute, else nothing is done. */
 export function swap(swaps: Swaps, unit: Unit, expr: Expr, to: string, about: About): void {
   if (expr.type !== "Name" && expr.type !== "Attribute") return;
-  const key = `${unit.index} ${expr.id}`;
+  const key = spotOf(unit.index, expr.id);
   if (!swaps.has(key)) swaps.set(key, { unit, at: expr, to, about });
 }
 
@@ -43,7 +44,7 @@ export function addSwaps(checking: Checking, swaps: Swaps): void {
       plain(checking, each, true);
       continue;
     }
-    const key = `${unit.index} ${from.alias.id} ${each.to}`;
+    const key = `${spotOf(unit.index, from.alias.id)} ${each.to}`;
     const known = byAlias.get(key);
     if (known === undefined) byAlias.set(key, { from, all: [each] });
     else known.all.push(each);

@@ -1,4 +1,5 @@
 /** What colouring speaks of: what a place needs, and what it asks of the facts. */
+import type { UnitId } from "../ids.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Doubt } from "../infer/facts.ts";
 import type { Use } from "../infer/uses/mod.ts";
@@ -8,7 +9,7 @@ export type Demand = "await" | "for" | "comp" | "with" | "rewrite";
 
 /** A call that hands functions or members to foreign code, where what is written instead awaits. */
 export interface Handing {
-  readonly unit: number;
+  readonly unit: UnitId;
   readonly node: number;
   readonly functions: readonly number[];
   /** A member of a driver object that becomes a coroutine is among them. */

@@ -1,4 +1,5 @@
 /** Takes the facts, the uses and what the user said, gives where the move stops, and what stays as it is. */
+import { type SpotKey, spotOf } from "../ids.ts";
 import { driverOf } from "../infer/steps/driver.ts";
 import type { Class, Fn, Project, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
@@ -44,7 +45,7 @@ export interface Boundaries extends Across {
   /** Code that stays as it is: what the user named, sync twins, and what these call with driver objects. */
   readonly stays: (unit: Unit, node: number) => boolean;
   /** Uses, by `unit receiver`, of objects that code which stays has made. */
-  readonly borrowed: ReadonlySet<string>;
+  readonly borrowed: ReadonlySet<SpotKey>;
   /** Uses, one a function, of objects that are made on the other side of what the user keeps. */
   readonly meetings: readonly Meeting[];
   /** What libraries with a sync client are handed, and what they make. */
@@ -228,8 +229,8 @@ function borrowedBy(
   { uses, reached }: Uses,
   { stays, keeps }: { readonly stays: Staying["has"]; readonly keeps: Region },
 ): Pick<Boundaries, "borrowed" | "meetings"> {
-  const found = new Set<string>();
-  const meetings = new Map<string, Meeting>();
+  const found = new Set<SpotKey>();
+  const meetings = new Map<Fn | Unit, Meeting>();
   if (stays === NOTHING_STAYS) return { borrowed: found, meetings: [] };
   const { units } = facts.project;
   const sources = sourcesIn(facts, reached);
@@ -242,16 +243,16 @@ function borrowedBy(
     const isInside = (source: typeof all[number]) => stays(source.unit, source.node.id);
     const isKept = keeps.has(unit, node);
     const isOurs = !stays(unit, node) && all.length > 0 && all.every(isInside);
-    if (isOurs) found.add(`${index} ${receiver}`);
+    if (isOurs) found.add(spotOf(index, receiver));
     const other = isKept
       ? all.find((source) => source.is === "built" && !isInside(source))
       : isOurs
       ? all.find((source) => keeps.has(source.unit, source.node.id))
       : undefined;
     if (other === undefined) continue;
-    const key = `${index} ${methodAround(facts.project, index, node)?.id ?? -1}`;
+    const part = methodAround(facts.project, index, node) ?? unit;
     const made = { unit: other.unit, node: other.node.id };
-    if (!meetings.has(key)) meetings.set(key, { unit, node, isKept, made });
+    if (!meetings.has(part)) meetings.set(part, { unit, node, isKept, made });
   }
   return { borrowed: found, meetings: [...meetings.values()] };
 }

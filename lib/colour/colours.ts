@@ -1,4 +1,5 @@
 /** What colouring gives: the places that need an edit, the functions that change, and where that ends. */
+import type { SpotKey, UnitId } from "../ids.ts";
 import type { Fn } from "../link/link.ts";
 import type { Doubt } from "../infer/facts.ts";
 import type { Taken } from "../infer/pending/mod.ts";
@@ -9,7 +10,7 @@ import type { Demand } from "./asked.ts";
 /** A place that needs an edit which makes the function around it a coroutine. */
 export interface Need {
   readonly demand: Demand;
-  readonly unit: number;
+  readonly unit: UnitId;
   readonly node: number;
   /** The function or lambda around it; null: module level or a class body. */
   readonly owner: Fn | null;
@@ -52,8 +53,8 @@ export interface Colours {
   readonly needs: readonly Need[];
   readonly coloured: ReadonlyMap<Fn, Coloured>;
   readonly stopped: ReadonlyMap<Fn, Stopped>;
-  /** Items of with statements that need `async with`, as `unit node`; a statement is one need. */
-  readonly withItems: ReadonlySet<string>;
+  /** Items of with statements that need `async with`; a statement is one need. */
+  readonly withItems: ReadonlySet<SpotKey>;
   /** Methods that a library calls of which no row speaks: nothing is certain in them. */
   readonly hooks: ReadonlySet<Fn>;
   /** Places that a plain generator hands to whoever drives it. */

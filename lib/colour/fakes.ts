@@ -1,4 +1,5 @@
 /** Classes that stand in for the driver's in; their methods that become coroutine functions with the driver's out. */
+import { spotOf } from "../ids.ts";
 import type { Fn, Project } from "../link/link.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Reached, Use } from "../infer/uses/mod.ts";
@@ -22,10 +23,10 @@ export function fakesOf(
     uses.filter(({ how, row, dialect }) =>
       how === "call" && shelves.row(row).async === "await" &&
       shelves.row(row)[dialect] !== "await"
-    ).map(({ unit, node }) => `${unit} ${node}`),
+    ).map(({ unit, node }) => spotOf(unit, node)),
   );
   const replacing = reached.flatMap((site) =>
-    site.reach === "call" && changing.has(`${site.unit} ${site.node}`)
+    site.reach === "call" && changing.has(spotOf(site.unit, site.node))
       ? site.functions.map((id) => project.functions[id]!).filter(isDouble)
         .map((fn) => ({ fn, site }))
       : []

@@ -1,4 +1,5 @@
 /** Takes the facts, gives the driver objects that only a library with a sync client has, or that one has made. */
+import { type SpotKey, spotOf } from "../ids.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Uses } from "../infer/uses/mod.ts";
 import type { Unit } from "../link/link.ts";
@@ -44,7 +45,7 @@ export function keepersOf(facts: Facts, { uses, reached }: Uses): Keepers {
       real.every((source) => source.is === "given" && rowOf(source.path) !== undefined);
   };
   const told: Kept[] = [];
-  const handed = new Set<string>();
+  const handed = new Set<SpotKey>();
   for (const unit of project.units) {
     for (const call of unit.of("Call")) {
       const row = project.resolve(unit, call.func).flatMap((entity) =>
@@ -63,14 +64,14 @@ export function keepersOf(facts: Facts, { uses, reached }: Uses): Keepers {
   }
   // What the project works on by itself moves, and the library is given a client of its own
   const files = new Set<string>();
-  const ofLibrary = new Set<string>();
-  const moved = new Set<string>();
+  const ofLibrary = new Set<SpotKey>();
+  const moved = new Set<SpotKey>();
   for (const { unit: index, receiver, how, row } of uses) {
     if (how === "build" || !shelves.row(row).async.startsWith("a")) continue;
     const unit = project.units[index]!;
     const all = sources(unit, unit.nodes[receiver] as Expr);
     if (made(all)) {
-      ofLibrary.add(`${index} ${receiver}`);
+      ofLibrary.add(spotOf(index, receiver));
       for (const source of all) {
         if (source.is === "annotated") handed.add(keyOf(source));
         if (source.is !== "given") continue;
@@ -87,21 +88,21 @@ export function keepersOf(facts: Facts, { uses, reached }: Uses): Keepers {
     told,
     stays(unit, node) {
       for (let at = node; handed.size > 0 && at >= 0; at = unit.parents[at]!) {
-        if (handed.has(`${unit.index} ${at}`)) return true;
+        if (handed.has(spotOf(unit.index, at))) return true;
       }
       return false;
     },
     isIdle: handed.size === 0,
     isOf: (unit, receiver) =>
-      ofLibrary.has(`${unit.index} ${receiver}`) ||
+      ofLibrary.has(spotOf(unit.index, receiver)) ||
       made(sources(unit, unit.nodes[receiver] as Expr)),
   };
 }
 
 /** A call that builds is known by its callee, as names are. */
-function keyOf(source: Exclude<Source, { is: "unknown" }>): string {
+function keyOf(source: Exclude<Source, { is: "unknown" }>): SpotKey {
   const node = source.is === "built" ? source.node.func : source.node;
-  return `${source.unit.index} ${node.id}`;
+  return spotOf(source.unit.index, node.id);
 }
 
 function argumentsOf(call: Call): readonly Expr[] {

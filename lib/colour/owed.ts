@@ -1,4 +1,5 @@
 /** A value that is pending as the code stands, in; the await that it needs, where it is made or at a call that brought it on, out. */
+import type { UnitId } from "../ids.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Doubt } from "../infer/facts.ts";
 import type { Taken } from "../infer/pending/mod.ts";
@@ -18,7 +19,7 @@ export interface Questions {
 
 /** What makes a pending value: a use of a driver object, or the call of a coroutine function. */
 export interface Made {
-  readonly unit: number;
+  readonly unit: UnitId;
   readonly node: number;
   readonly doubt: Doubt;
   readonly use: Use | null;

@@ -1,4 +1,5 @@
 /** Which functions and classes work on driver objects by themselves: asked of the uses. */
+import type { UnitId } from "../ids.ts";
 import type { Class, Fn, Project } from "../link/link.ts";
 import type { Use } from "../infer/uses/mod.ts";
 import type { Shelves } from "../rows/shelves.ts";
@@ -60,7 +61,7 @@ function works(
 }
 
 /** The method, or the function outside of classes, that the node stands in, through nested functions and lambdas. */
-export function methodAround(project: Project, unit: number, node: number): Fn | null {
+export function methodAround(project: Project, unit: UnitId, node: number): Fn | null {
   const where = project.units[unit]!;
   let fn = project.enclosing(where, node);
   for (;;) {

@@ -1,4 +1,5 @@
 /** An expression that holds a driver object comes in; where that object is made goes out, as far as the code tells. */
+import { type SpotKey, spotOf } from "../ids.ts";
 import { driverOf } from "../infer/steps/driver.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Reached } from "../infer/uses/mod.ts";
@@ -30,13 +31,13 @@ export function sourcesIn(
   reached: readonly Reached[],
 ): (unit: Unit, expr: Expr) => readonly Source[] {
   const { project, shelves } = facts;
-  const known = new Map<string, readonly Source[]>();
+  const known = new Map<SpotKey, readonly Source[]>();
   const sites = sitesOf(reached);
   const stores = storesIn(project.units);
 
   function trace(unit: Unit, expr: Expr, hops: number): readonly Source[] {
     if (hops > MOST_HOPS) return UNKNOWN;
-    const key = `${unit.index} ${expr.id}`;
+    const key = spotOf(unit.index, expr.id);
     const before = known.get(key);
     if (before !== undefined) return before;
     known.set(key, []);

@@ -1,4 +1,5 @@
 /** One place that needs an edit after the other in; how that spreads to functions, their groups and their callers, out. */
+import { type SpotKey, spotOf } from "../ids.ts";
 import type { Fn, Project } from "../link/link.ts";
 import type { Doubt } from "../infer/facts.ts";
 import type { Pending } from "../infer/pending/mod.ts";
@@ -19,7 +20,7 @@ export interface Spread {
   readonly barriers: Barriers;
   readonly pending: Pending;
   /** By `unit node`, the uses that give what is to be awaited, and the calls of functions. */
-  readonly made: ReadonlyMap<string, Use | Reached>;
+  readonly made: ReadonlyMap<SpotKey, Use | Reached>;
   readonly group: (fn: Fn) => readonly Fn[];
   /** The rows of barriers about a function. */
   readonly rowsOf: (fn: Fn) => readonly Listed<Barrier>[];
@@ -34,11 +35,11 @@ export interface Spread {
   /** By `unit node demand`, and what is iterated where that is a rewrite. */
   readonly needs: Map<string, Need>;
   /** As `unit node`. */
-  readonly withItems: Set<string>;
+  readonly withItems: Set<SpotKey>;
   /** Methods that a library calls of which no row speaks. */
   readonly hooks: Set<Fn>;
   /** Places, by `unit node`, that a plain generator hands to whoever drives it: `x = yield call()`. */
-  readonly handedOver: Map<string, Omit<Need, "owner" | "silent">>;
+  readonly handedOver: Map<SpotKey, Omit<Need, "owner" | "silent">>;
   readonly isHook: (fn: Fn) => boolean;
   /** What is still to spread, certain and likely. */
   readonly queues: readonly [Need[], Need[]];
@@ -96,16 +97,16 @@ export function openSpread(
 function madeIn(
   uses: readonly Use[],
   reached: readonly Reached[],
-): ReadonlyMap<string, Use | Reached> {
-  const made = new Map<string, Use | Reached>();
+): ReadonlyMap<SpotKey, Use | Reached> {
+  const made = new Map<SpotKey, Use | Reached>();
   for (const site of reached) {
     if (site.reach === "call" || site.reach === "property" || site.reach === "anext") {
-      made.set(`${site.unit} ${site.node}`, site);
+      made.set(spotOf(site.unit, site.node), site);
     }
   }
   for (const use of uses) {
     if (use.how === "call" || use.how === "indirect" || use.how === "read") {
-      made.set(`${use.unit} ${use.node}`, use);
+      made.set(spotOf(use.unit, use.node), use);
     }
   }
   return made;
@@ -152,7 +153,7 @@ export function need(
   const unit = project.units[noted.unit]!;
   const owner = project.enclosing(unit, noted.node);
   if (noted.demand === "await" && isHandedOver(unit, noted.node, owner)) {
-    handedOver.set(`${noted.unit} ${noted.node}`, noted);
+    handedOver.set(spotOf(noted.unit, noted.node), noted);
     return;
   }
   // Whether the library awaits what its hook gives is not known
@@ -162,10 +163,10 @@ export function need(
   const spot = made.demand === "with" ? unit.parents[made.node]! : made.node;
   // One call may iterate several cursors
   const consumed = (made.use ?? made.reached)?.receiver;
-  const key = `${made.unit} ${spot} ${made.demand} ${
+  const key = `${spotOf(made.unit, spot)} ${made.demand} ${
     made.demand === "rewrite" ? consumed ?? "" : ""
   }`;
-  if (made.demand === "with") withItems.add(`${made.unit} ${made.node}`);
+  if (made.demand === "with") withItems.add(spotOf(made.unit, made.node));
   if ((needs.get(key)?.doubt ?? 2) <= made.doubt) return;
   const silent = isSilent || owner?.node.type === "Lambda" && made.demand === "await" &&
       owner.node.body.id === made.node;
@@ -235,7 +236,7 @@ function colourFunction(spread: Spread, fn: Fn, because: Need): void {
 /** Callers await once what the function gives from now on, so what it returned to be awaited is awaited inside. */
 function settleReturned(spread: Spread, fn: Fn, doubt: Doubt): void {
   for (const { unit, node } of spread.pending.returned(fn)) {
-    const made = spread.made.get(`${unit.index} ${node}`);
+    const made = spread.made.get(spotOf(unit.index, node));
     if (made === undefined || isAwaited(unit, unit.nodes[node] as Expr)) continue;
     const isUse = "row" in made;
     need(spread, {

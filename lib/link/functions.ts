@@ -1,9 +1,10 @@
 /** The functions and lambdas of the modules: their decorators, how their first parameter is bound, what they return. */
+import { type SpotKey, spotOf } from "../ids.ts";
 import type { Expr, FunctionDef, Lambda, Return, Yield, YieldFrom } from "../python/ast.ts";
 import { isAwait } from "../python/driven.ts";
 import type { Names } from "./resolution.ts";
 import type { Class, Fn } from "./project.ts";
-import { keyOf, type Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 import { classAround, functionAround, type Unit } from "./unit.ts";
 
 interface Body {
@@ -18,7 +19,7 @@ export function functionsOf(units: readonly Unit[], tables: Tables): readonly Fn
   const note = (unit: Unit, node: FunctionDef | Lambda) => {
     const around = unit.parents[node.id]!;
     const parent = around < 0 ? undefined : classAround(unit, node.id);
-    const body = bodies.get(keyOf(unit, node.id));
+    const body = bodies.get(spotOf(unit.index, node.id));
     const fn: Fn = {
       id: functions.length,
       unit,
@@ -44,14 +45,16 @@ export function functionsOf(units: readonly Unit[], tables: Tables): readonly Fn
 }
 
 /** By function, what it returns and yields. */
-function bodiesOf(units: readonly Unit[]): ReadonlyMap<number, Body> {
-  const bodies = new Map<number, Body>();
+function bodiesOf(units: readonly Unit[]): ReadonlyMap<SpotKey, Body> {
+  const bodies = new Map<SpotKey, Body>();
   for (const unit of units) {
     const bodyOf = (node: number) => {
       const owner = functionAround(unit, node);
       if (owner < 0) return null;
-      let body = bodies.get(keyOf(unit, owner));
-      if (body === undefined) bodies.set(keyOf(unit, owner), body = { returns: [], yields: [] });
+      let body = bodies.get(spotOf(unit.index, owner));
+      if (body === undefined) {
+        bodies.set(spotOf(unit.index, owner), body = { returns: [], yields: [] });
+      }
       return body;
     };
     for (const node of unit.of("Return")) bodyOf(node.id)?.returns.push(node);

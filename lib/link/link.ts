@@ -1,4 +1,5 @@
 /** Takes the modules of a project, gives them linked: who is imported by which name, and the classes with their bases. */
+import type { UnitId } from "../ids.ts";
 import type { Module } from "../python/ast.ts";
 import type { Layout } from "../python/roots.ts";
 import { draftsOf, settleClasses } from "./classes.ts";
@@ -14,7 +15,7 @@ export { type Any, assigned, functionAround, storedIn, type Unit } from "./unit.
 
 /** Links modules; the layout is that of the project, which may have more files than those. */
 export function link(modules: readonly Module[], layout: Layout): Project {
-  const units = modules.map(unitOf);
+  const units = modules.map((module, index) => unitOf(module, index as UnitId));
   const found = finder(units, layout);
   starsOf(units, found);
   const tables = new Tables();

@@ -1,9 +1,10 @@
 /** What a name stands for, as far as imports, definitions and plain aliases tell. */
+import { spotOf } from "../ids.ts";
 import type { Alias, Definition, Expr, Import, ImportFrom } from "../python/ast.ts";
 import { type Follow, following } from "./following.ts";
 import type { Finder } from "./modules.ts";
 import type { Entity } from "./project.ts";
-import { keyOf, type Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 import { assigned, isDotted, type Unit } from "./unit.ts";
 
 const NO_ENTITIES: readonly Entity[] = [];
@@ -72,7 +73,7 @@ export class Names {
         // Client = _Client[Any]
         const generic = value?.type === "Subscript" && isDotted(value.value);
         if (value === null || !(generic || isDotted(value))) return [variable];
-        return this.follow(keyOf(unit, id), () => {
+        return this.follow(spotOf(unit.index, definition.node), () => {
           const hit = this.resolve(unit, value).filter((each) => !generic || this.isDriver(each));
           return hit.length > 0 ? hit : [variable];
         });
@@ -94,7 +95,7 @@ export class Names {
       ];
     }
     return this.follow(
-      keyOf(unit, definition.id),
+      spotOf(unit.index, definition.node),
       () => this.fromImport(unit, statement, alias.name),
     );
   }

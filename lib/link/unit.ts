@@ -8,6 +8,7 @@ import type {
   Module,
   Stmt,
 } from "../python/ast.ts";
+import type { UnitId } from "../ids.ts";
 import { folderOf } from "../python/roots.ts";
 import { type AnyNode, indexNodes } from "../python/walk.ts";
 
@@ -16,7 +17,7 @@ export type Any = AnyNode;
 
 /** A module with its nodes by id. */
 export interface Unit {
-  readonly index: number;
+  readonly index: UnitId;
   readonly module: Module;
   readonly path: string;
   /** The folder it lies in, with `/` at the end; empty for the root. */
@@ -40,7 +41,7 @@ export interface Unit {
 const NO_NODES: readonly Any[] = [];
 
 /** Gives the nodes of a module by id. */
-export function unitOf(module: Module, index: number): Unit {
+export function unitOf(module: Module, index: UnitId): Unit {
   const { nodes, parents } = indexNodes(module);
   const byType = new Map<string, Any[]>();
   for (const node of nodes) {

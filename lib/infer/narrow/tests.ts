@@ -1,4 +1,5 @@
 /** A module in; by name that is read, the tests of types that lie between its definitions and it out. */
+import type { UnitId } from "../../ids.ts";
 import type { Assert, Call, Compare, Expr, If, Name, Stmt } from "../../python/ast.ts";
 import { type AnyNode, visit } from "../../python/walk.ts";
 import type { Unit } from "../../link/unit.ts";
@@ -6,7 +7,7 @@ import type { Unit } from "../../link/unit.ts";
 /** What a test tells of a value that passed it. */
 export interface Test {
   /** The module whose names the types are, by its index. */
-  readonly unit: number;
+  readonly unit: UnitId;
   readonly types: readonly Expr[];
   /** `type(x) is C`: no class below C. */
   readonly exact: boolean;

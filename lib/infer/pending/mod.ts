@@ -1,4 +1,5 @@
 /** Takes the facts and what code does with driver objects, gives what becomes of each value that is still to be awaited. */
+import { type SpotKey, spotOf } from "../../ids.ts";
 import type { Fn } from "../../link/link.ts";
 import type { Facts } from "../facts.ts";
 import type { Uses } from "../uses/mod.ts";
@@ -23,13 +24,13 @@ const NEEDS: ReadonlySet<Doing> = new Set(["hard", "soft", "dropped"]);
 /** Follows every pending value that is not awaited where it is made. */
 export function pendingOf(facts: Facts, uses: Uses, asks: Asks): Pending {
   const world = worldOf(facts, uses, asks);
-  const trips = new Map<string, readonly Taken[]>();
-  const verdicts = new Map<string, Verdict>();
+  const trips = new Map<SpotKey, readonly Taken[]>();
+  const verdicts = new Map<SpotKey, Verdict>();
   const givers = new Map<Fn, Giver>();
-  const later = new Set<string>();
+  const later = new Set<SpotKey>();
 
   const follow = (origin: Origin): readonly Taken[] => {
-    const key = `${origin.unit.index} ${origin.node}`;
+    const key = spotOf(origin.unit.index, origin.node);
     const known = trips.get(key);
     if (known !== undefined) return known;
     const { taken, returned } = walk(world, origin);
@@ -45,7 +46,7 @@ export function pendingOf(facts: Facts, uses: Uses, asks: Asks): Pending {
     for (const { doing, through } of taken) {
       if (doing !== "awaited") continue;
       for (let at = through; at !== null; at = at.before) {
-        later.add(`${at.site.unit} ${at.site.node}`);
+        later.add(spotOf(at.site.unit, at.site.node));
       }
     }
     return taken;
@@ -61,7 +62,7 @@ export function pendingOf(facts: Facts, uses: Uses, asks: Asks): Pending {
   };
 
   const verdictOf = (origin: Origin): Verdict => {
-    const key = `${origin.unit.index} ${origin.node}`;
+    const key = spotOf(origin.unit.index, origin.node);
     let verdict = verdicts.get(key);
     if (verdict === undefined) {
       const taken = follow(origin).map((each): Taken =>
@@ -92,6 +93,6 @@ export function pendingOf(facts: Facts, uses: Uses, asks: Asks): Pending {
     boxed: (unit, node) => judged(walk(world, { unit, node }, [null]).taken),
     gives: (fn) => !fn.isAsync && givers.has(fn),
     returned: (fn) => givers.get(fn)?.origins ?? [],
-    awaitedLater: ({ unit, node }) => later.has(`${unit} ${node}`),
+    awaitedLater: ({ unit, node }) => later.has(spotOf(unit, node)),
   };
 }

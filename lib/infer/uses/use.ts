@@ -1,4 +1,5 @@
 /** What inference finds code doing: uses of driver objects, and places that run functions of the project. Plain data. */
+import type { UnitId } from "../../ids.ts";
 import type { Dialect } from "../../finding.ts";
 import type { Kind } from "../../rows/types.ts";
 import type { Doubt } from "../facts.ts";
@@ -25,7 +26,7 @@ export type How =
 
 /** One use. Nodes are ids in the module of that number. */
 export interface Use {
-  readonly unit: number;
+  readonly unit: UnitId;
   readonly how: How;
   /** The node that does it: a Call, Attribute, For, Comprehension, WithItem, Subscript, Starred, YieldFrom or Compare. */
   readonly node: number;
@@ -47,7 +48,7 @@ export type Reach = "call" | "property" | "anext" | "for" | "comp" | "consume" |
 
 /** A place that runs functions of the project. */
 export interface Reached {
-  readonly unit: number;
+  readonly unit: UnitId;
   readonly reach: Reach;
   readonly node: number;
   /** The expression whose value is the function, its result or the object. */
