@@ -74,11 +74,11 @@ function readersOf(module: Module): (definition: number) => readonly number[] {
   return (definition) => {
     if (readers === null) {
       readers = new Map();
-      for (const [name, reaching] of Object.entries(module.bindings.reaching)) {
-        for (const id of reaching) {
+      for (const [name, reaching] of module.bindings.reaching.entries()) {
+        for (const id of reaching ?? []) {
           const list = readers.get(id);
-          if (list === undefined) readers.set(id, [Number(name)]);
-          else list.push(Number(name));
+          if (list === undefined) readers.set(id, [name]);
+          else list.push(name);
         }
       }
     }

@@ -23,7 +23,11 @@ export function stagesOf(
   return {
     paths: walked.paths,
     sources: modules.map(({ path }) => ({ path, text: texts.get(path) ?? "" })),
-    modules,
+    // A list with a hole for every node that is no name says less than it is long
+    modules: modules.map((module) => ({
+      ...module,
+      bindings: { ...module.bindings, reaching: { ...module.bindings.reaching } },
+    })),
     project: facts.project.classes.map(({ unit, node, mro, foreign }) => ({
       path: unit.path,
       name: node.name,

@@ -433,7 +433,7 @@ export interface Bindings {
    * definitions of that scope's variable (at the module level: those too that a `global` elsewhere
    * makes). Absent: the name is not defined in this module (a builtin, a star import).
    */
-  readonly reaching: Readonly<Record<number, readonly number[]>>;
+  readonly reaching: readonly (readonly number[] | undefined)[];
   /** By node id of a FunctionDef, ClassDef, Lambda or Comp: the scope it opens. */
   readonly scopeOf: Readonly<Record<number, number>>;
   /** By name: the module level definitions that hold at the end of the module (all of them for a name with none): what another module imports. */

@@ -15,20 +15,15 @@ import { declareAll, type Defs, rootOf } from "./bind/scopes.ts";
 export function bind(module: Omit<Module, "bindings">): Bindings {
   const names = declareAll(module);
   const flow = run(module, names);
-  const reaching: Record<number, Defs> = {};
   const settledSets = new Map<Defs, Defs>();
   for (const id of flow.unsettled) {
     const defs = flow.reaching[id];
     if (defs !== undefined) flow.reaching[id] = settle(flow, defs, settledSets);
   }
-  for (let id = 0; id < flow.reaching.length; id++) {
-    const defs = flow.reaching[id];
-    if (defs !== undefined) reaching[id] = defs;
-  }
   return {
     scopes: names.blocks.map(({ scope }) => scope),
     definitions: names.definitions,
-    reaching,
+    reaching: flow.reaching,
     scopeOf: names.scopeOf,
     exports: exportsOf(rootOf(names)),
     members: flow.members,

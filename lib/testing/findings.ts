@@ -47,7 +47,7 @@ export function commented(path: string, text: string): Module {
     bindings: {
       scopes: [],
       definitions: [],
-      reaching: {},
+      reaching: [],
       scopeOf: {},
       exports: {},
       members: {},

@@ -25,7 +25,7 @@ export function read(text: string): Reading {
     bindings: {
       scopes: [],
       definitions: [],
-      reaching: {},
+      reaching: [],
       scopeOf: {},
       exports: {},
       members: {},
