@@ -65,19 +65,19 @@ export function analyse(
 const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 
 /**
- * From modules to colours; what is not to be moved away `from` gives no uses and no colour. The layout is that
+ * From modules to colours; what is not to be moved away `from` in its file gives no uses and no colour. The layout is that
  * of the project, which may have more files than the modules; absent: of the modules.
  */
 export function understand(
   modules: readonly Module[],
   shelves: Shelves,
   {
-    from = DIALECTS,
+    from = () => DIALECTS,
     layout = ofModules(modules, shelves.rules),
     flows = allFlows,
     wishes = NO_WISHES,
   }: {
-    readonly from?: readonly Dialect[];
+    readonly from?: (path: string) => readonly Dialect[];
     readonly wishes?: Wishes;
     readonly layout?: Layout;
     readonly flows?: readonly Flow[];
@@ -86,7 +86,11 @@ export function understand(
   const project = link(modules, layout);
   const facts = infer(project, flows, shelves);
   const found = findUses(facts);
-  const wanted = { ...found, uses: found.uses.filter(({ dialect }) => from.includes(dialect)) };
+  const chosen = project.units.map(({ path }) => from(path));
+  const wanted = {
+    ...found,
+    uses: found.uses.filter(({ unit, dialect }) => chosen[unit]!.includes(dialect)),
+  };
   const boundaries = boundariesOf(facts, wanted, { wishes, group: groupsOf(project) });
   const uses = moving(wanted, project, boundaries);
   const barriers = barriersOf(shelves.rules.barriers);

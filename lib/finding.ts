@@ -123,6 +123,8 @@ export interface Summary {
   readonly byRule: Readonly<Partial<Record<string, number>>>;
   readonly mechanical: number;
   readonly byHand: number;
+  /** What waits for an open decision, whoever does it then. */
+  readonly waiting: number;
   /** How many functions become `async`. */
   readonly asyncDefs: number;
   readonly decisions: number;
@@ -137,6 +139,7 @@ export interface ProjectSummary {
   readonly findings: number;
   readonly mechanical: number;
   readonly byHand: number;
+  readonly waiting: number;
 }
 
 /** What must land together: one pull request. */
@@ -149,10 +152,13 @@ export interface PlanGroup {
   readonly findings: number;
   readonly mechanical: number;
   readonly byHand: number;
+  readonly waiting: number;
   /** Of the findings, those that are not certain. */
   readonly unsure: number;
   readonly asyncDefs: number;
   readonly decisions: number;
+  /** The open decisions that it waits for, by the names that answer them. */
+  readonly undecided: readonly string[];
   /** The rules of the libraries that it has to wait for. */
   readonly blockers: readonly string[];
   /** From the functions that touch the driver up to the entry points. */
@@ -168,6 +174,7 @@ export interface PlanFunction {
   readonly function: string | null;
   readonly findings: number;
   readonly byHand: number;
+  readonly waiting: number;
 }
 
 /** What a report prints. */

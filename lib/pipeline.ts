@@ -10,13 +10,14 @@ import { type Manner, reader, type Reading, type Task } from "./pipeline/reading
 import { requirementsOf } from "./pipeline/requirements.ts";
 import { stagesOf, textAsWritten } from "./pipeline/shown.ts";
 import { follow, loadAhead, matterOf } from "./pipeline/waves.ts";
+import { unmeant } from "./pipeline/wishes.ts";
 import { homes } from "./project/homes.ts";
 import { ownersBelow } from "./project/owners.ts";
 import { standing } from "./project/repository.ts";
-import { walk } from "./project/walk.ts";
+import { walk, without } from "./project/walk.ts";
 import { folderOf, layoutOf } from "./python/roots.ts";
 import { outsideNames } from "./rows/libraries.ts";
-import { selectionsOf } from "./selections.ts";
+import { choicesOf } from "./selections.ts";
 import type { Rules } from "./rows/types.ts";
 import { poolOf } from "./work/pool.ts";
 import { searchInTurn } from "./work/shared_search.ts";
@@ -53,16 +54,17 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
     manner.threads === undefined ? work >= least : manner.threads > 1;
   const needles = needlesOf(rules);
   const searching = searchInTurn(pool, needles, (files) => helps(files, MANY_FILES));
-  const walked = walk(targets, { exclude: options.exclude, found: searching.add });
-  if (walked.missing.length > 0) {
-    const reasons = Map.groupBy(walked.missing, ({ reason }) => reason);
-    const said = [...reasons].map(([reason, all]) =>
-      `${all.map(({ name }) => name).join(", ")}: ${reason}`
+  const all = walk(targets, { exclude: options.exclude, found: searching.add });
+  if (all.missing.length > 0) {
+    const reasons = Map.groupBy(all.missing, ({ reason }) => reason);
+    const said = [...reasons].map(([reason, missing]) =>
+      `${missing.map(({ name }) => name).join(", ")}: ${reason}`
     );
     return { error: `Cannot read ${said.join("; ")}` };
   }
-  const selectionOf = await selectionsOf(walked, options);
-  if ("error" in selectionOf) return selectionOf;
+  const choices = await choicesOf(all, options);
+  if ("error" in choices) return choices;
+  const walked = without(all, choices.excludedBy);
   const reading: Reading = {
     walked,
     numbers: new Map(walked.paths.map(({ path }, file) => [path, file])),
@@ -89,7 +91,9 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
   if (helps(total, MANY_FILES)) await loadAhead(searching, reading);
   const searched = await searching.finish((done) => reading.tell({ stage: "search", done, total }));
   const matter = matterOf(searched, reading, task);
-  const analysis = await follow(reading, { matter, rules, requirements, options });
+  const analysis = await follow(reading, { matter, rules, requirements, choices });
+  const stranger = unmeant(choices.wishes, walked, analysis?.facts.project ?? null);
+  if (stranger !== null) return { error: stranger };
   const placed = inCells(analysis?.findings ?? [], reading.cells).map((finding) => ({
     ...finding,
     project: reading.layout.homeOf(folderOf(finding.path)).replace(/\/$/, "") || ".",
@@ -107,7 +111,7 @@ async function walkAndRun(targets: readonly string[], task: Task): Promise<Check
     command,
     plan,
   });
-  const kept = narrowed(whole, selectionOf, manner.baseline ?? null);
+  const kept = narrowed(whole, choices.selectionOf, manner.baseline ?? null);
   return {
     ...kept,
     stages: options.show === null || analysis === null

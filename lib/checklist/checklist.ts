@@ -9,6 +9,7 @@ import type {
   ProjectSummary,
   Unread,
 } from "../finding.ts";
+import { countWork } from "./work.ts";
 
 /** The kinds in the order of the contract. */
 export const KINDS: readonly FindingKind[] = [
@@ -46,7 +47,6 @@ export function checklist(
   },
 ): Checklist {
   const sorted = sortFindings(findings);
-  const mechanical = sorted.filter((finding) => finding.mechanical).length;
   const byKind = count(KINDS, sorted.map((finding) => finding.kind));
   const rules = sorted.map(({ rule }) => rule);
   return {
@@ -61,8 +61,7 @@ export function checklist(
       byKind,
       byConfidence: count(CONFIDENCES, sorted.map((finding) => finding.confidence)),
       byRule: count([...new Set(rules)].sort(), rules),
-      mechanical,
-      byHand: sorted.length - mechanical,
+      ...countWork(sorted),
       asyncDefs: byKind["async-def"] ?? 0,
       decisions: byKind.decision ?? 0,
       blockers: new Set(sorted.flatMap((one) => one.blocks === true ? [one.rule] : [])).size,
@@ -79,8 +78,7 @@ export function checklist(
 
 function projectsOf(findings: readonly Finding[]): readonly ProjectSummary[] {
   return [...Map.groupBy(findings, ({ project }) => project)].map(([path, own]) => {
-    const mechanical = own.filter((finding) => finding.mechanical).length;
-    return { path, findings: own.length, mechanical, byHand: own.length - mechanical };
+    return { path, findings: own.length, ...countWork(own) };
   }).sort((a, b) => order(a.path, b.path));
 }
 

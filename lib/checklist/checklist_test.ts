@@ -33,7 +33,7 @@ Deno.test("checklist() counts by kind and confidence in the order of the contrac
     JSON.stringify(summary),
     '{"files":41,"parsed":12,"findings":3,"byKind":{"await":2,"review":1},' +
       '"byConfidence":{"certain":1,"likely":1,"review":1},"byRule":{"collection.find_one":3},' +
-      '"mechanical":0,"byHand":3,"asyncDefs":0,"decisions":0,"blockers":0,' +
-      '"projects":[{"path":".","findings":3,"mechanical":0,"byHand":3}]}',
+      '"mechanical":0,"byHand":3,"waiting":0,"asyncDefs":0,"decisions":0,"blockers":0,' +
+      '"projects":[{"path":".","findings":3,"mechanical":0,"byHand":3,"waiting":0}]}',
   );
 });

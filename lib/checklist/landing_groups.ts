@@ -10,7 +10,7 @@ const NAMES: ReadonlySet<FindingKind> = new Set(["import", "rename"]);
 /**
  * For each finding the number of its group, in the order of the findings. Together are: what stands in one function;
  * the functions that a colour spreads through; an object's uses and where it is made; the imports of a file and what is
- * renamed in it. Each of those alone would leave code that does not run.
+ * renamed in it; what waits for one decision. Each of those alone would leave code that does not run.
  */
 export function groupsOf(findings: readonly Placed[]): readonly number[] {
   const sets = unions();
@@ -20,6 +20,10 @@ export function groupsOf(findings: readonly Placed[]): readonly number[] {
   for (const finding of findings) {
     if (finding.kind === "dependency") continue;
     const own = scopeOf(finding);
+    // One answer lets in all that waits for it
+    if (finding.decision !== undefined) {
+      sets.join(own, JSON.stringify(["decision", finding.decision]));
+    }
     if (NAMES.has(finding.kind) || finding.edits?.some((edit) => isFar(edit, finding)) === true) {
       sets.join(own, scope(finding.path, null));
     }

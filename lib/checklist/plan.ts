@@ -1,6 +1,7 @@
 /** Findings come in; the same findings with the numbers of their groups, and the plan of these, go out. */
 import type { Finding, PlanFunction, PlanGroup } from "../finding.ts";
 import { groupsOf, type Placed } from "./landing_groups.ts";
+import { countWork } from "./work.ts";
 
 /** A finding that lacks only the number of its group. */
 export type Ungrouped = Placed & { readonly mechanical: boolean };
@@ -79,7 +80,6 @@ function groupOf(
   },
 ): PlanGroup {
   const projects = unique(findings.map(({ project }) => project));
-  const mechanical = findings.filter((one) => one.mechanical).length;
   const isCode = findings.some(({ kind }) => kind !== "dependency");
   const own = findings.filter(({ blocks }) => blocks === true).map(({ rule }) => rule);
   return {
@@ -87,11 +87,11 @@ function groupOf(
     projects,
     files: unique(findings.map(({ path }) => path)),
     findings: findings.length,
-    mechanical,
-    byHand: findings.length - mechanical,
+    ...countWork(findings),
     unsure: findings.filter(({ confidence }) => confidence !== "certain").length,
     asyncDefs: findings.filter(({ kind }) => kind === "async-def").length,
     decisions: findings.filter(({ kind }) => kind === "decision").length,
+    undecided: unique(findings.flatMap(({ decision }) => decision ?? [])),
     blockers: isCode
       ? unique(projects.flatMap((project) => blockers.get(project) ?? []))
       : unique(own),
@@ -114,10 +114,10 @@ function layersOf(findings: readonly Ungrouped[]): readonly (readonly PlanFuncti
   const nodes = new Map<string, Node>();
   for (const [key, own] of Map.groupBy(findings, keyOf)) {
     const [first] = own as [Ungrouped];
-    const byHand = own.filter(({ mechanical }) => !mechanical).length;
+    const { byHand, waiting } = countWork(own);
     const { path, function: name } = first;
     nodes.set(key, {
-      listed: { path, function: name, findings: own.length, byHand },
+      listed: { path, function: name, findings: own.length, byHand, waiting },
       callees: new Set(),
       callers: new Set(),
       layer: 0,

@@ -149,6 +149,7 @@ function findingOf(value: unknown): Finding {
     ...(one.blocks === true ? { blocks: true } : {}),
     ...(one.statement === undefined ? {} : { statement: statementOf(one.statement) }),
     ...(status === undefined ? {} : { status }),
+    ...(typeof one.decision === "string" ? { decision: one.decision } : {}),
   };
 }
 
@@ -206,9 +207,11 @@ function groupOf(value: unknown): PlanGroup {
     findings: count(one.findings),
     mechanical: count(one.mechanical),
     byHand: count(one.byHand),
+    waiting: count(one.waiting),
     unsure: count(one.unsure),
     asyncDefs: count(one.asyncDefs),
     decisions: count(one.decisions),
+    undecided: list(one.undecided).map((each) => textOr(each, "")),
     blockers: list(one.blockers).map((each) => textOr(each, "")),
     layers: list(one.layers).map((layer) => list(layer).map(planFunctionOf)),
     command: textOr(one.command, ""),
@@ -222,6 +225,7 @@ function planFunctionOf(value: unknown): PlanFunction {
     function: typeof one.function === "string" ? one.function : null,
     findings: count(one.findings),
     byHand: count(one.byHand),
+    waiting: count(one.waiting),
   };
 }
 

@@ -8,16 +8,16 @@ import { type Interface, interfacesOf } from "./interfaces.ts";
 import type { Expr } from "../python/ast.ts";
 import { type Keepers, keepersOf } from "./keepers.ts";
 import { bodyOf, methodAround, workingOf } from "./reach.ts";
-import { isNamed, named, type Region, regionOf } from "./regions.ts";
+import { isNamed, named, type Region, regionOf, type Wish } from "./regions.ts";
 import { sourcesIn } from "./sources.ts";
 import { type Twins, twinsOf } from "./twins.ts";
 
 /** What the options `--spread` and `--keep-sync` say. */
 export interface Wishes {
   /** Classes, by name, at which the move does not stop. */
-  readonly spread: readonly string[];
+  readonly spread: readonly Wish[];
   /** Paths and dotted names of code that stays on a sync client. */
-  readonly keepSync: readonly string[];
+  readonly keepSync: readonly Wish[];
 }
 
 /** A use of an object that is made on the other side. */
@@ -72,12 +72,12 @@ export function boundariesOf(
   },
 ): Boundaries {
   const { project, shelves } = facts;
-  const kept = wishes.keepSync.map((name) => named(project, name));
+  const kept = wishes.keepSync.map((wish) => named(project, wish));
   const keeps = regionOf(
     new Set(kept.flatMap(({ units }) => units)),
     kept.flatMap(({ parts }) => parts),
   );
-  const isLifted = (cls: Class) => wishes.spread.some((name) => isNamed(cls, name));
+  const isLifted = (cls: Class) => wishes.spread.some((wish) => isNamed(cls, wish));
   const working = workingOf(project, shelves, found);
   const isKept = ({ unit, node }: Class) => keeps.has(unit, node.id);
   const twins = twinsOf(project, working).filter(({ sync }) =>

@@ -5,7 +5,7 @@ import { findUses } from "../infer/uses/mod.ts";
 import { linked } from "../testing/linked.ts";
 import { type Boundaries, boundariesOf } from "./boundaries.ts";
 import { groupsOf } from "./override_groups.ts";
-import { named } from "./regions.ts";
+import { named, type Wish } from "./regions.ts";
 
 const BASE = `
 class Store:
@@ -35,6 +35,8 @@ class SqlStore(Store):
 `;
 const FILES = { "base.py": BASE, "mongo.py": MONGO, "sql.py": SQL };
 
+const wish = (name: string): Wish => ({ name, from: "command line", holds: () => true });
+
 function boundaries(
   files: Readonly<Record<string, string>>,
   wishes: { readonly spread?: readonly string[]; readonly keepSync?: readonly string[] } = {},
@@ -42,7 +44,10 @@ function boundaries(
   const { project, facts } = linked(files, rules);
   const engine = facts();
   return boundariesOf(engine, findUses(engine), {
-    wishes: { spread: [], keepSync: [], ...wishes },
+    wishes: {
+      spread: (wishes.spread ?? []).map(wish),
+      keepSync: (wishes.keepSync ?? []).map(wish),
+    },
     group: groupsOf(project),
   });
 }
@@ -144,7 +149,7 @@ Deno.test("named() takes paths, modules, packages, classes, functions and method
     "src/app/__init__.py": "",
   }, rules);
   const counts = (name: string) => {
-    const { units, parts } = named(project, name);
+    const { units, parts } = named(project, wish(name));
     return [units.length, parts.length];
   };
   for (const name of ["src/app/jobs", "./src/app/jobs/", "src/app/jobs/nightly.py"]) {

@@ -38,6 +38,14 @@ function withoutEnds(path: string): string {
   return path.slice(start, path.endsWith("/") ? -1 : undefined);
 }
 
+/** A name that the user gave, and the files that it speaks of: all, or those of one project of a repository. */
+export interface Wish {
+  readonly name: string;
+  /** Where it stands: a configuration above the root speaks of more than is checked. */
+  readonly from: "command line" | "configuration" | "above";
+  readonly holds: (path: string) => boolean;
+}
+
 /** What a name means. */
 export interface Named {
   readonly units: readonly Unit[];
@@ -48,35 +56,51 @@ export interface Named {
  * A path (`app/jobs`, `app/jobs/nightly.py`) or a dotted name (`app.jobs`, `app.jobs.nightly.Report.run`, `Report`).
  * A dotted name may begin anywhere in the path of the module.
  */
-export function named(project: Project, name: string): Named {
-  const path = withoutEnds(name);
-  const units = project.units.filter((unit) =>
-    unit.path === path || path === "." || unit.path.startsWith(`${path}/`)
-  );
+export function named(project: Project, wish: Wish): Named {
+  const { name, holds } = wish;
+  const own = project.units.filter((unit) => holds(unit.path));
+  const units = own.filter((unit) => isAt(unit.path, name));
   if (units.length > 0 || name.includes("/")) return { units, parts: [] };
-  const found: Unit[] = [];
   const parts: (Class | Fn)[] = [];
-  for (const unit of project.units) {
-    const rest = restOf(dottedOf(unit), name);
-    if (rest === "") found.push(unit);
-  }
-  for (const cls of project.classes) if (isNamed(cls, name)) parts.push(cls);
+  for (const cls of project.classes) if (isNamed(cls, wish)) parts.push(cls);
   for (const fn of project.functions) {
-    if (fn.node.type === "FunctionDef" && isNamed(fn, name)) parts.push(fn);
+    if (fn.node.type === "FunctionDef" && isNamed(fn, wish)) parts.push(fn);
   }
-  return { units: found, parts };
+  return { units: own.filter(({ path }) => restOf(dottedPath(path), name) === ""), parts };
+}
+
+/** Is it the file of that path, or below it? */
+function isAt(file: string, name: string): boolean {
+  const path = withoutEnds(name);
+  return file === path || path === "." || file.startsWith(`${path}/`);
+}
+
+/** What a name may mean in a file that is not parsed: all of it, a definition in it that this text finds, or nothing. */
+export function meantIn(file: string, { name, holds }: Wish): "file" | "nothing" | RegExp {
+  if (!holds(file)) return "nothing";
+  if (isAt(file, name)) return "file";
+  if (name.includes("/")) return "nothing";
+  const rest = restOf(dottedPath(file), name);
+  if (rest === "") return "file";
+  // `Store`, `Store.load`: of any module
+  const [first = "", second] = (rest ?? name).split(".");
+  if (!/^\w+$/.test(first) || rest === null && second !== undefined && !/^\p{Lu}/u.test(first)) {
+    return "nothing";
+  }
+  return new RegExp(`\\b(?:class|def)\\s+${first}\\b`);
 }
 
 /** Does the name mean the class or function? `Store`, `app.store.Store`, `Store.load`. */
-export function isNamed(part: Class | Fn, name: string): boolean {
+export function isNamed(part: Class | Fn, { name, holds }: Wish): boolean {
+  if (!holds(part.unit.path)) return false;
   const own = qualifiedOf(part);
   return own === name || own.endsWith(`.${name}`) ||
-    name.endsWith(`.${own}`) && restOf(dottedOf(part.unit), name) === own;
+    name.endsWith(`.${own}`) && restOf(dottedPath(part.unit.path), name) === own;
 }
 
 /** `app.store.Store` */
 export function dottedNameOf(part: Class | Fn): string {
-  return `${dottedOf(part.unit)}.${qualifiedOf(part)}`;
+  return `${dottedPath(part.unit.path)}.${qualifiedOf(part)}`;
 }
 
 /** `Store`, `Store.load`: without the module. */
@@ -90,7 +114,7 @@ function qualifiedOf({ unit, node }: Class | Fn): string {
 }
 
 /** `src/app/store/__init__.py` is `app.store`. */
-function dottedOf({ path }: Unit): string {
+export function dottedPath(path: string): string {
   return path.replace(/\.\w+$/, "").replace(/(^|\/)__init__$/, "").replace(/^(?:src|lib)\//, "")
     .replaceAll("/", ".");
 }

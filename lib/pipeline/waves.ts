@@ -2,11 +2,11 @@
 import type { Analysis, Meaning } from "../analyse.ts";
 import { type Matter, mattering } from "../demand/matter.ts";
 import type { Found } from "../finding.ts";
-import type { Options } from "../options.ts";
 import { readSource } from "../project/scan.ts";
 import { folderOf } from "../python/roots.ts";
 import type { Path } from "../python/source.ts";
 import type { Rules } from "../rows/types.ts";
+import type { Choices } from "../selections.ts";
 import {
   FATAL,
   HAS_TELLTALE,
@@ -25,11 +25,16 @@ export function matterOf(
 ): Matter {
   const matter = mattering(walked.paths.map(({ path }) => path), sourcesOf(rules), layout);
   for (const { paths, hits } of searched) {
-    const numberOf = (place: number) => numbers.get(paths[place]!.path)!;
-    unread.push(...hits.unread);
-    for (const place of hits.unreadable) unreadable.add(numberOf(place));
+    // A project's own configuration may keep a file out that is searched already
+    const numberOf = (place: number) => numbers.get(paths[place]!.path);
+    unread.push(...hits.unread.filter(({ path }) => numbers.has(path)));
+    for (const place of hits.unreadable) {
+      const file = numberOf(place);
+      if (file !== undefined) unreadable.add(file);
+    }
     hits.files.forEach((place, index) => {
       const file = numberOf(place);
+      if (file === undefined) return;
       const flags = hits.flags[index] ?? 0;
       sizes.set(file, hits.sizes[index] ?? 0);
       if ((flags & NAMES_DRIVER) !== 0) named.add(file);
@@ -49,8 +54,8 @@ export function matterOf(
 /** Parses what can matter, asks what it means, and goes on while that makes other files matter; null: there is nothing. */
 export async function follow(
   reading: Reading,
-  { matter, rules, requirements, options }: {
-    readonly options: Options;
+  { matter, rules, requirements, choices }: {
+    readonly choices: Choices;
     readonly matter: Matter;
     readonly rules: Rules;
     readonly requirements: readonly Found[];
@@ -84,8 +89,8 @@ export async function follow(
     const inOrder = [...modules].sort(([one], [other]) => one - other).map(([, module]) => module);
     tell({ stage: "understand", done: null, total: modules.size });
     const meaning: Meaning = understand(inOrder, shelves, {
-      from: options.from,
-      wishes: options,
+      from: choices.from,
+      wishes: choices.wishes,
       layout,
     });
     if (modules.size < walked.paths.length && matter.others("").length > 0) {

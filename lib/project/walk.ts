@@ -163,6 +163,23 @@ export function walk(
   };
 }
 
+/** The walk without the files that a project's own configuration keeps out; it counts them by its globs. */
+export function without(walked: Walk, excludedBy: (path: string) => string | null): Walk {
+  const hits = new Map<string, number>();
+  const isIn = ({ path }: { readonly path: string }) => {
+    const glob = excludedBy(path);
+    if (glob !== null) hits.set(glob, (hits.get(glob) ?? 0) + 1);
+    return glob === null;
+  };
+  return {
+    ...walked,
+    paths: walked.paths.filter(isIn),
+    manifests: walked.manifests.filter(({ path }) => excludedBy(path) === null),
+    unread: walked.unread.filter(({ path }) => excludedBy(path) === null),
+    excluded: [...walked.excluded, ...[...hits].map(([glob, hits]) => ({ glob, hits }))],
+  };
+}
+
 /** A target on disk, or why it is none. */
 function locate(name: string): Target | Missing {
   try {

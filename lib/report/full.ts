@@ -1,11 +1,18 @@
 /** A checklist and the texts of its files come in, each statement before and after its edits goes out. */
 import { bold, cyan, dim, green, red, yellow } from "@std/fmt/colors";
+import { workOf } from "../checklist/work.ts";
 import { applyEdits } from "../edit/apply.ts";
 import type { Checklist, Edit, Finding } from "../finding.ts";
-import { escape, oneLine, opened, spot } from "./words.ts";
+import { escape, oneLine, opened, SIGNS, spot } from "./words.ts";
 
 export interface FullOptions {
   readonly color?: boolean;
+}
+
+/** Who does it, as wide as the widest. */
+function signOf(finding: Finding, { mark }: Paint): string {
+  const sign = SIGNS[workOf(finding)].padEnd(9);
+  return workOf(finding) === "by hand" ? mark(sign) : sign;
 }
 
 /** Items that change one statement, and its lines. */
@@ -80,15 +87,9 @@ function print(
   const [first] = findings as [Finding];
   const where = first.function === null ? "" : ` in ${escape(first.function)}`;
   const heads = new Set(findings.flatMap((finding) => [
-    `  ${
-      finding.mechanical
-        ? "+ patch  "
-        : finding.kind === "decision"
-        ? "? decide "
-        : paint.mark("! by hand")
-    }${{ certain: "  ", likely: "? ", review: "??" }[finding.confidence]} ${
-      escape(finding.message)
-    }   ${paint.rule(escape(finding.rule))}`,
+    `  ${signOf(finding, paint)}${
+      { certain: "  ", likely: "? ", review: "??" }[finding.confidence]
+    } ${escape(finding.message)}   ${paint.rule(escape(finding.rule))}`,
     ...(finding.why === "" ? [] : [paint.dim(`               ${oneLine(finding.why)}`)]),
   ]));
   return [

@@ -18,6 +18,7 @@ export function json(checklist: Checklist): string {
       byRule: summary.byRule,
       mechanical: summary.mechanical,
       byHand: summary.byHand,
+      waiting: summary.waiting,
       asyncDefs: summary.asyncDefs,
       decisions: summary.decisions,
       blockers: summary.blockers,
@@ -67,6 +68,7 @@ function finding(one: Finding): Finding {
     mechanical: one.mechanical,
     ...(one.blocks === undefined ? {} : { blocks: one.blocks }),
     ...(one.status === undefined ? {} : { status: one.status }),
+    ...(one.decision === undefined ? {} : { decision: one.decision }),
     ...(one.statement === undefined ? {} : { statement: statement(one.statement) }),
   };
 }

@@ -15,8 +15,8 @@ Deno.test("json() prints the contract's fields in the contract's order", () => {
     JSON.stringify(JSON.parse(printed)),
     '{"version":1,"tool":{"name":"awaitlist","version":"0.0.0"},"root":".","command":"awaitlist",' +
       '"summary":{"files":41,"parsed":12,"findings":1,"byKind":{"await":1},"byConfidence":{"certain":1},' +
-      '"byRule":{"collection.find_one":1},"mechanical":1,"byHand":0,"asyncDefs":0,"decisions":0,' +
-      '"blockers":0,"projects":[{"path":".","findings":1,"mechanical":1,"byHand":0}]},' +
+      '"byRule":{"collection.find_one":1},"mechanical":1,"byHand":0,"waiting":0,"asyncDefs":0,"decisions":0,' +
+      '"blockers":0,"projects":[{"path":".","findings":1,"mechanical":1,"byHand":0,"waiting":0}]},' +
       '"findings":[{"path":"app/orders.py","line":1,"column":1,"endLine":1,"endColumn":6,' +
       '"kind":"await","rule":"collection.find_one","confidence":"certain","dialect":"pymongo",' +
       '"message":"Await the call","before":"db.orders.find_one(q)","after":"await db.orders.find_one(q)",' +
@@ -26,8 +26,8 @@ Deno.test("json() prints the contract's fields in the contract's order", () => {
       '"mechanical":true,"statement":{"line":1,"endLine":1,"before":"x","after":"y"}}],' +
       '"unread":[{"path":"v.py","line":7,"reason":"Cannot parse: x","matters":true}],' +
       '"plan":[{"group":1,"projects":["."],"files":["app/orders.py"],"findings":1,"mechanical":1,' +
-      '"byHand":0,"unsure":0,"asyncDefs":0,"decisions":0,"blockers":[],' +
-      '"layers":[[{"path":"app/orders.py","function":"orders","findings":1,"byHand":0}]],' +
+      '"byHand":0,"waiting":0,"unsure":0,"asyncDefs":0,"decisions":0,"undecided":[],"blockers":[],' +
+      '"layers":[[{"path":"app/orders.py","function":"orders","findings":1,"byHand":0,"waiting":0}]],' +
       '"command":"awaitlist --group 1 --format diff"}]}',
   );
   assertEquals(printed.slice(0, 17), '{\n  "version": 1,');

@@ -1,4 +1,5 @@
 /** A checklist comes in, Markdown task lists by file for an issue or a pull request go out, in parts that GitHub takes. */
+import { type Work as Who, workOf } from "../checklist/work.ts";
 import type { Checklist, Finding } from "../finding.ts";
 import { code, prose } from "./escape_markdown.ts";
 import { planMarkdown } from "./plan.ts";
@@ -126,8 +127,14 @@ function summary({ summary, findings, unread, baseline }: Checklist): string {
   } read, ${summary.parsed} of them parsed.`;
 }
 
+const HANDS: Readonly<Record<Exclude<Who, "waits">, string>> = {
+  mechanical: "",
+  "by hand": "**By hand:** ",
+  decision: "**To decide:** ",
+};
+
 function task(finding: Finding, root: string, options: MarkdownOptions): string {
-  const { path, line, endLine, cell, function: name, mechanical, kind, confidence, rule } = finding;
+  const { path, line, endLine, cell, function: name, confidence, rule } = finding;
   const place = cell === undefined ? `Line ${line}` : `Cell ${cell} line ${line}`;
   const lines = endLine > line && endLine - line < 50 ? `#L${line}-L${endLine}` : `#L${line}`;
   const linked = options.link === undefined || options.link === null || cell !== undefined
@@ -135,7 +142,8 @@ function task(finding: Finding, root: string, options: MarkdownOptions): string 
     : `[${place}](${options.link}${uri(opened(root, path))}${lines})`;
   const where = name === null ? "" : ` in ${code(name)}`;
   const sure = { certain: "", likely: " (likely)", review: " (to look at)" }[confidence];
-  const hand = mechanical ? "" : kind === "decision" ? "**To decide:** " : "**By hand:** ";
+  const who = workOf(finding);
+  const hand = who === "waits" ? `**Waits for ${prose(finding.decision ?? "")}:** ` : HANDS[who];
   const after = finding.after === null || finding.after.trim() === ""
     ? ""
     : `: ${code(cut(oneLine(finding.after)))}`;

@@ -1,5 +1,6 @@
 /** What was left out and why comes in, the lines for standard error go out. */
 import type { Checklist } from "../finding.ts";
+import { countWork } from "../checklist/work.ts";
 import { escape, plural } from "./words.ts";
 
 /** What a run leaves out. */
@@ -27,12 +28,19 @@ export function leftOut({ items, excluded, globs }: LeftOut): readonly string[] 
 
 /** What a patch does not do. */
 export function ofPatch({ findings, command }: Checklist): readonly string[] {
-  const byHand = findings.filter(({ mechanical }) => !mechanical).length;
-  if (byHand === 0) return [];
+  const { byHand, waiting } = countWork(findings);
+  const see = `(${escape(command)} --by-hand --format full)`;
   return [
-    `${plural(byHand, "item")} not in this patch: a person does ${byHand === 1 ? "it" : "them"} (${
-      escape(command)
-    } --by-hand --format full)`,
+    ...(byHand === 0 ? [] : [
+      `${plural(byHand, "item")} not in this patch: a person does ${
+        byHand === 1 ? "it" : "them"
+      } ${see}`,
+    ]),
+    ...(waiting === 0 ? [] : [
+      `${plural(waiting, "item")} not in this patch: ${
+        waiting === 1 ? "it waits" : "they wait"
+      } for a decision ${byHand === 0 ? see : ""}`.trimEnd(),
+    ]),
   ];
 }
 

@@ -16,11 +16,14 @@ export function planText(
 }
 
 function groupText(group: PlanGroup, root: string, columns: number | null): string {
-  const { blockers, layers, command, mechanical, byHand } = group;
+  const { blockers, undecided, layers, command, mechanical, byHand } = group;
   const width = Math.max(24, (columns ?? Infinity) - 6);
   return [
     `Group ${group.group}: ${workOf(group)}`,
     ...(blockers.length === 0 ? [] : [`  waits for ${blockers.map(escape).join(", ")}`]),
+    ...(undecided.length === 0
+      ? []
+      : [`  waits for the decision about ${undecided.map(escape).join(", ")}`]),
     ...layers.flatMap((layer, index) => [
       `  ${layerName(index, layers.length)}`,
       ...filesOf(layer).flatMap(([path, functions]) =>
@@ -41,6 +44,9 @@ export function planMarkdown({ plan, root }: Checklist): string {
     [
       `### Group ${group.group}: ${workOf(group)}`,
       ...(group.blockers.length === 0 ? [] : [`Waits for ${group.blockers.map(code).join(", ")}.`]),
+      ...(group.undecided.length === 0
+        ? []
+        : [`Waits for the decision about ${group.undecided.map(code).join(", ")}.`]),
       `\`\`\`sh\n${escape(group.command).replaceAll("`", "'`'")} | git apply\n\`\`\``,
       group.layers.map((layer, index) =>
         [
@@ -76,8 +82,12 @@ function filesOf(
   return [...Map.groupBy(layer, ({ path }) => path)];
 }
 
-function functionText({ path, function: name, findings, byHand }: PlanFunction): string {
-  const counted = byHand === 0 ? `${findings}` : `${findings}, ${byHand} by hand`;
+function functionText({ path, function: name, findings, byHand, waiting }: PlanFunction): string {
+  const counted = [
+    `${findings}`,
+    ...(byHand === 0 ? [] : [`${byHand} by hand`]),
+    ...(waiting === 0 ? [] : [`${waiting} waiting`]),
+  ].join(", ");
   const place = name ?? (/\.(?:pyw?|ipynb)$/.test(path) ? "module level" : "requirements");
   return `${escape(place)} (${counted})`;
 }

@@ -1,4 +1,5 @@
 /** A checklist and the texts of its files come in, reviewdog's diagnostics with the edits as suggestions go out. */
+import { workOf } from "../checklist/work.ts";
 import type { Checklist, Confidence, Edit, Finding, Hop } from "../finding.ts";
 import { plain } from "./json.ts";
 import { oneLine, opened, sentence } from "./words.ts";
@@ -46,7 +47,7 @@ function diagnostic(finding: Finding, root: string, lines: Lines) {
     },
     severity: SEVERITY[confidence],
     code: { value: rule, ...(see !== null && /^https?:/.test(see) ? { url: see } : {}) },
-    ...(own === null || edits.length === 0 ? {} : {
+    ...(own === null || edits.length === 0 || workOf(finding) === "waits" ? {} : {
       suggestions: edits.map((edit) => ({ range: rangeOf(edit, own), text: edit.text })),
     }),
     ...(related.length === 0 ? {} : { relatedLocations: related }),

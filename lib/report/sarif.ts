@@ -1,4 +1,5 @@
 /** A checklist and its rules come in, a SARIF 2.1.0 log goes out. */
+import { workOf } from "../checklist/work.ts";
 import type {
   CodeFlow,
   Fix,
@@ -152,7 +153,9 @@ function result(finding: Finding, ruleIndex: number): Result {
       primaryLocationLineHash: `${fingerprint}:1`,
     },
     ...(trail.length === 0 ? {} : { codeFlows: [codeFlow(finding)] }),
-    ...(edits === undefined || edits.length === 0 ? {} : { fixes: [fix(finding, edits)] }),
+    ...(edits === undefined || edits.length === 0 || workOf(finding) === "waits"
+      ? {}
+      : { fixes: [fix(finding, edits)] }),
     properties: {
       kind: finding.kind,
       confidence,

@@ -1,7 +1,19 @@
 /** A checklist comes in, the text for a terminal or a pipe goes out. */
 import { bold, cyan, dim, green, yellow } from "@std/fmt/colors";
 import type { Checklist, Finding, Unread } from "../finding.ts";
-import { afterForm, escape, oneLine, opened, plural, spot, widthOf, work, wrap } from "./words.ts";
+import { workOf } from "../checklist/work.ts";
+import {
+  afterForm,
+  escape,
+  oneLine,
+  opened,
+  plural,
+  SIGNS,
+  spot,
+  widthOf,
+  work,
+  wrap,
+} from "./words.ts";
 
 export interface TextOptions {
   /** Print the reason and the trail under each item. */
@@ -60,7 +72,7 @@ function pageOf(findings: readonly Finding[], options: TextOptions): Page {
   return {
     paint: painter(options.color === true),
     markWidth: findings.some(({ confidence }) => confidence === "review") ? 2 : 1,
-    workWidth: largest(findings.map((finding) => workOf(finding).length)),
+    workWidth: largest(findings.map((finding) => SIGNS[workOf(finding)].length)),
     columns: options.columns ?? null,
     why: options.why === true,
   };
@@ -71,11 +83,6 @@ function painter(color: boolean): Paint {
   return color
     ? { path: bold, mark: yellow, patch: green, after: cyan, dim }
     : { path: plain, mark: plain, patch: plain, after: plain, dim: plain };
-}
-
-/** Who does it: a sign and a word, for those who see no colors. */
-function workOf({ mechanical, kind }: Finding): string {
-  return mechanical ? "+ patch" : kind === "decision" ? "? decide" : "! by hand";
 }
 
 function rows(findings: readonly Finding[], page: Page, root: string): readonly string[] {
@@ -99,7 +106,7 @@ function rows(findings: readonly Finding[], page: Page, root: string): readonly 
     const place = (places[index] ?? "").padStart(placeWidth);
     const mark = { certain: "", likely: "?", review: "??" }[finding.confidence]
       .padEnd(page.markWidth);
-    const work = workOf(finding).padEnd(page.workWidth);
+    const work = SIGNS[workOf(finding)].padEnd(page.workWidth);
     const head = `    ${place}${page.paint.mark(mark)} ${
       finding.mechanical ? page.paint.patch(work) : page.paint.mark(work)
     } `;

@@ -1,5 +1,6 @@
 /** Text of the user's project and numbers come in; text that is safe and short enough to print goes out. */
 import { eastAsianWidth } from "get-east-asian-width";
+import type { Work as Who } from "../checklist/work.ts";
 import type { Finding, Position } from "../finding.ts";
 
 /** Control characters, terminal escapes, what reorders or hides text, halves of surrogate pairs. */
@@ -95,6 +96,14 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** Who does it: a sign and a word, for those who see no colors. */
+export const SIGNS: Readonly<Record<Who, string>> = {
+  mechanical: "+ patch",
+  "by hand": "! by hand",
+  decision: "? decide",
+  waits: "~ waits",
+};
+
 /** What to do, in one line: `Await the call: await c.find_one()`. */
 export function sentence(finding: Finding, width = Infinity): string {
   const after = afterForm(finding, width);
@@ -110,10 +119,11 @@ export function opened(root: string, path: string): string {
 
 /** What a summary counts: the parts that are not zero. */
 export function work(counts: Work): string {
-  const { mechanical, byHand, asyncDefs, decisions, blockers } = counts;
+  const { mechanical, byHand, waiting, asyncDefs, decisions, blockers } = counts;
   const parts = [
     ...(mechanical === 0 ? [] : [`${mechanical} mechanical (one patch)`]),
     ...(byHand === 0 ? [] : [`${byHand} by hand`]),
+    ...(waiting === 0 ? [] : [`${waiting} wait${waiting === 1 ? "s" : ""} for a decision`]),
     ...(asyncDefs === 0
       ? []
       : [`${plural(asyncDefs, "function")} become${asyncDefs === 1 ? "s" : ""} async`]),
@@ -133,6 +143,7 @@ export interface Work {
   readonly files: number;
   readonly mechanical: number;
   readonly byHand: number;
+  readonly waiting: number;
   readonly asyncDefs: number;
   readonly decisions: number;
   readonly blockers: number;

@@ -21,7 +21,7 @@ const MANIFESTS: readonly {
   { path: /(?:^|\/)setup\.cfg$/, read: readSetupCfg },
   { path: /(?:^|\/)setup\.py$/, read: readSetupPy },
   // They list no requirements; what they configure can settle a finding
-  { path: /(?:^|\/)(?:pytest|tox)\.ini$/, read: () => [] },
+  { path: /(?:^|\/)(?:(?:pytest|tox)\.ini|awaitlist\.toml)$/, read: () => [] },
   {
     path: /(?:^|\/)(?:(?=[^/]*requirements)|constraints)[^/]*\.(?:txt|in)$/i,
     read: readPip,

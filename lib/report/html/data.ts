@@ -1,4 +1,5 @@
 /** A checklist comes in, the data that the page shows of it goes out. */
+import { workOf as whoOf } from "../../checklist/work.ts";
 import type {
   Checklist,
   Confidence,
@@ -9,8 +10,8 @@ import type {
   Position,
 } from "../../finding.ts";
 
-/** Who does the work: the patch, a person with the text at hand, a person who must decide first. */
-export type Work = "mechanical" | "by hand" | "to decide";
+/** Who does the work: the patch, a person with the text at hand, a person who must decide first; or it waits for such a decision. */
+export type Work = "mechanical" | "by hand" | "to decide" | "waits";
 
 /** One item, as the browser reads it. */
 export interface Item extends Position {
@@ -144,10 +145,11 @@ function itemOf(
   };
 }
 
-/** Which of the three heaps an item lies on. */
-export function workOf({ mechanical, kind, confidence }: Finding): Work {
-  if (mechanical) return "mechanical";
-  const asks = kind === "review" || kind === "decision" || confidence === "review";
+/** Which of the heaps an item lies on. */
+export function workOf(finding: Finding): Work {
+  const who = whoOf(finding);
+  if (who === "mechanical" || who === "waits") return who;
+  const asks = who === "decision" || finding.kind === "review" || finding.confidence === "review";
   return asks ? "to decide" : "by hand";
 }
 
@@ -166,6 +168,7 @@ function cardOf(group: PlanGroup): Card {
     ),
     blockers: [
       ...group.decisions === 0 ? [] : [`${count(group.decisions, "decision")} to answer first`],
+      ...group.undecided.map((name) => `Waits for the decision about ${name}`),
       ...group.blockers.map((rule) => `Waits for a library: ${rule.replace(/^packages\./, "")}`),
     ],
     commands: [group.command],

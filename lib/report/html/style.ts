@@ -13,6 +13,7 @@ const COLORS: Readonly<Record<string, readonly [string, string]>> = {
   mechanical: ["#2f7dd1", "#5aa2ea"],
   hand: ["#b26a00", "#e0a03c"],
   decide: ["#b3365b", "#ec7b9b"],
+  waits: ["#6b5fb0", "#a79df0"],
   old: ["#fdeeee", "#3a2024"],
   "old-ink": ["#8f1d1d", "#ffb4b4"],
   new: ["#e6f6ea", "#17331f"],
@@ -58,10 +59,10 @@ h2 small{font-weight:400;color:var(--soft);font-size:.85rem}
 .bar{display:flex;height:14px;border-radius:7px;overflow:hidden;background:var(--line);margin-bottom:.9rem}
 .bar span{min-width:3px}
 .bar .done{background:var(--accent)}.bar .mechanical{background:var(--mechanical)}
-.bar .by-hand{background:var(--hand)}.bar .to-decide{background:var(--decide)}
-.heaps{display:grid;grid-template-columns:repeat(4,1fr);gap:.9rem}
+.bar .by-hand{background:var(--hand)}.bar .to-decide{background:var(--decide)}.bar .waits{background:var(--waits)}
+.heaps{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.9rem}
 .heap{display:grid;align-content:start;text-align:left;background:var(--paper);border:1px solid var(--line);border-left:5px solid var(--c);border-radius:10px;padding:.75rem 1rem;cursor:pointer}
-.heap.done{--c:var(--accent);cursor:default}.heap.mechanical{--c:var(--mechanical)}.heap.by-hand{--c:var(--hand)}.heap.to-decide{--c:var(--decide)}
+.heap.done{--c:var(--accent);cursor:default}.heap.mechanical{--c:var(--mechanical)}.heap.by-hand{--c:var(--hand)}.heap.to-decide{--c:var(--decide)}.heap.waits{--c:var(--waits)}
 button.heap:hover,.heap[aria-pressed=true]{border-color:var(--c)}
 .heap[aria-pressed=true]{box-shadow:inset 0 0 0 1px var(--c)}
 .heap b{font-size:1.6rem;line-height:1.2;font-variant-numeric:tabular-nums}
@@ -125,7 +126,7 @@ aside h3{margin:.1rem .3rem .4rem;font-size:.9rem;color:var(--soft);font-weight:
 .item.done .what{text-decoration:line-through;color:var(--soft)}
 .item.found{background:var(--wash)}
 .work{flex:none;width:1.1rem;text-align:center;font-weight:700}
-.work.mechanical{color:var(--mechanical)}.work.by-hand{color:var(--hand)}.work.to-decide{color:var(--decide)}
+.work.mechanical{color:var(--mechanical)}.work.by-hand{color:var(--hand)}.work.to-decide{color:var(--decide)}.work.waits{color:var(--waits)}
 .place{color:var(--soft);min-width:3.6rem;white-space:nowrap;font-variant-numeric:tabular-nums}
 .what{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .item details[open] .what{white-space:normal}

@@ -5,11 +5,12 @@ import { choose, type State } from "./state.ts";
 
 /** Shows the bar, and follows the ticks. */
 export function showBurn(state: State): void {
-  const works: readonly Work[] = ["mechanical", "by hand", "to decide"];
+  const works: readonly Work[] = ["mechanical", "by hand", "to decide", "waits"];
   const words = {
     mechanical: "the patch does it",
     "by hand": "a person writes it",
     "to decide": "a person decides first",
+    waits: "until it is decided",
   };
 
   function show(): void {
@@ -19,9 +20,12 @@ export function showBurn(state: State): void {
     const ticked = items.length - open.length;
     const total = items.length + before;
     const share = total === 0 ? 1 : (before + ticked) / total;
+    const shown = works.filter((work) =>
+      work !== "waits" || items.some((item) => item.work === work)
+    );
     const parts: [string, number, string][] = [
       ["done", before + ticked, "done"],
-      ...works.map((work): [string, number, string] => [
+      ...shown.map((work): [string, number, string] => [
         work.replace(" ", "-"),
         open.filter((item) => item.work === work).length,
         work,
@@ -40,7 +44,7 @@ export function showBurn(state: State): void {
       part.style.setProperty("flex-grow", String(count));
       bar.append(part);
     }
-    const cards = works.map((work, index) =>
+    const cards = shown.map((work) =>
       el(
         "button",
         {
@@ -49,7 +53,7 @@ export function showBurn(state: State): void {
           "aria-pressed": String(state.filter.work === work),
           click: () => choose(state, { work: state.filter.work === work ? "" : work }),
         },
-        el("b", {}, (parts[index + 1]?.[1] ?? 0).toLocaleString("en")),
+        el("b", {}, open.filter((item) => item.work === work).length.toLocaleString("en")),
         el("span", { class: "label" }, work),
         el("span", { class: "hint" }, words[work]),
       )

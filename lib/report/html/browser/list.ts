@@ -93,7 +93,7 @@ export function rowOf(state: State, item: Item): HTMLElement {
     },
   });
   box.checked = state.done.has(item.fingerprint);
-  const work = { "mechanical": "⚙", "by hand": "✎", "to decide": "?" }[item.work];
+  const work = { "mechanical": "⚙", "by hand": "✎", "to decide": "?", "waits": "⏸" }[item.work];
   const sure = { certain: null, likely: "likely", review: "review" }[item.confidence];
   const details = el(
     "details",
