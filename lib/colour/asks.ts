@@ -1,11 +1,11 @@
 /** The facts and the barrier rows in; what foreign code does with pending values, as rows say, out. */
-import type { Fn, Project, Unit } from "../link/link.ts";
+import type { Fn } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Asks, Foreign } from "../infer/pending/mod.ts";
-import type { Expr } from "../python/ast.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
 import type { Asked } from "./asked.ts";
 import type { Barriers } from "./barriers.ts";
+import { isWrapped } from "./wrapped.ts";
 
 /** What the rows say. */
 export function asksOf(
@@ -77,21 +77,4 @@ export function stopOf(
     if (stop !== undefined) return stop;
   }
   return null;
-}
-
-/** Decorators that leave a coroutine function what it is. */
-const PLAIN =
-  /^(?:builtins\.(?:staticmethod|classmethod|property)|abc\.|typing|contextlib\.|functools\.(?:wraps|cached_property)|dataclasses\.|attrs?\.)/;
-
-/** May a decorator of the function, or of its class, run the coroutine itself? */
-export function isWrapped(project: Project, { node, unit, cls }: Fn): boolean {
-  return node.type === "FunctionDef" &&
-      node.decorators.some((each) => wraps(project, unit, each)) ||
-    cls !== null && cls.node.decorators.some((each) => wraps(project, cls.unit, each));
-}
-
-function wraps(project: Project, unit: Unit, decorator: Expr): boolean {
-  const entities = project.resolve(unit, decorator);
-  return entities.length === 0 ||
-    entities.some((entity) => entity.is !== "foreign" || !PLAIN.test(entity.path));
 }

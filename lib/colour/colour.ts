@@ -57,9 +57,10 @@ export function colour(
       }
       const { unit, node } = site;
       const callee = coroutineAt(project, site);
-      if (callee !== null && isLoose(spread, site, reaching.has(callee))) loose.push(site);
+      // An override may, where the base does not
+      const drives = site.functions.some((id) => reaching.has(project.functions[id]!));
+      if (callee !== null && isLoose(spread, site, drives)) loose.push(site);
       else if (callee !== null) {
-        const drives = reaching.has(callee);
         owe(spread, { unit, node, doubt, use: null, reached: site, callee, drives }, questions);
       }
       const forgotten = forgottenAt(project, site, reaching);

@@ -3,7 +3,7 @@ import type { Fn, Project } from "../link/link.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Reached, Uses } from "../infer/uses/mod.ts";
 import type { Demand } from "./asked.ts";
-import { isWrapped } from "./asks.ts";
+import { isWrapped } from "./wrapped.ts";
 
 /** The functions that reach the driver, by what they do or by what they call; `group`: as far as one of those that change together does. */
 export function reachingDriver(
@@ -56,8 +56,9 @@ function asyncAt(project: Project, site: Reached): Fn | null {
 export function coroutineAt(project: Project, site: Reached): Fn | null {
   if (site.reach === "anext") return asyncAt(project, site);
   if (site.reach !== "call" && site.reach !== "property") return null;
-  const callee = asyncAt(project, site);
-  return callee === null || callee.isGenerator ? null : callee;
+  // A base that only raises may be a coroutine function where its overrides are async generators
+  if (site.functions.some((id) => project.functions[id]!.isGenerator)) return null;
+  return asyncAt(project, site);
 }
 
 /** An async generator or manager of the project that the code has already, where it is taken for a plain one. */
@@ -70,7 +71,7 @@ export function forgottenAt(
   const callee = asyncAt(project, site);
   if (callee === null) return null;
   const node = unit.nodes[site.node]!;
-  const drives = reaching.has(callee);
+  const drives = site.functions.some((id) => reaching.has(project.functions[id]!));
   switch (site.reach) {
     case "for":
       return drives && node.type === "For" && !node.isAsync ? { demand: "for", callee } : null;

@@ -59,8 +59,9 @@ export function walk(world: World, origin: Origin, box: Box = []): Trip {
       seen.add(key);
       queue.push(state);
     },
-    take(doing, { unit, node, through, firm, left }, at = node) {
-      this.taken.push({ doing, unit, node: at, through, firm, left });
+    take(doing, { unit, node, through, firm, left, box }, at = node) {
+      const open = doing === "unknown" && box.length > 0;
+      this.taken.push({ doing, unit, node: at, through, firm, left: left && !open });
     },
   };
   trip.go({ ...origin, owed: 1, box, firm: true, left: false, through: null });
@@ -235,7 +236,8 @@ function follow(trip: Trip, state: State): void {
 
 /** An await, or what does the same, takes one of those that are owed. */
 export function resolve(trip: Trip, state: State, node: number): void {
-  if (state.box.length > 0) trip.take("unknown", state);
+  // A container of values is awaited where an async function gives it
+  if (state.box.length > 0 && state.owed === 1) trip.take("unknown", state);
   else if (state.owed === 1) trip.take("awaited", state);
   else trip.go({ ...state, node, owed: state.owed - 1, left: true });
 }

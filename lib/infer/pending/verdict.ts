@@ -21,6 +21,8 @@ function withoutAsked(taken: readonly Taken[]): readonly Taken[] {
 
 /** Nobody awaits it. */
 function alone(taken: readonly Taken[]): Verdict {
+  // The container in which it lies is read, but for what lies elsewhere in it
+  if (taken.length === 0) return { is: "await", firm: false, because: "dropped" };
   const open = taken.some(({ doing }) => doing === "unknown" || doing === "kept");
   for (const because of ["hard", "soft", "dropped"] as const) {
     const found = taken.filter(({ doing }) => doing === because);

@@ -1,13 +1,25 @@
 /** Programs in, what each says when python3 runs it on the small drivers of `fakes/` out. */
 import type { Files } from "./programs.ts";
 
+/** A function of a program; null: of any file. */
+export type Spot = readonly [file: string | null, qualified: string];
+
+/** Something that happened, and the functions that were running. */
+export interface Event {
+  readonly text: string;
+  readonly places: readonly Spot[];
+}
+
 /** What a program said. */
 export interface Said {
-  readonly said: string;
+  /** What each `print()` wrote. */
+  readonly said: readonly Event[];
   /** The exception that ended it. */
   readonly error: string | null;
+  /** The functions that the exception came through. */
+  readonly places: readonly Spot[];
   /** Coroutines that were dropped or used, cursors read in a way that gives nothing. */
-  readonly faults: readonly string[];
+  readonly faults: readonly Event[];
 }
 
 const FAKES = new URL("./fakes/", import.meta.url).pathname;

@@ -1,11 +1,34 @@
 """The documents behind all fake drivers, what the strict values share, and the faults that a run records."""
 
+import re
+import sys
+
 FAULTS = []
+_files = {}
 
 
-def fault(text):
-    FAULTS.append(text)
+def fault(text, more=()):
+    FAULTS.append({"text": text, "places": [*places(sys._getframe(1)), *more]})
     return RuntimeError(text)
+
+
+def named(file, qualified):
+    """A function as `file name`, without what Python puts into qualified names."""
+    return [file, re.sub(r"<locals>\.|\.?<(?!module)\w+>", "", qualified) or "<module>"]
+
+
+def place(frame):
+    code = frame.f_code
+    return [named(code.co_filename, code.co_qualname)] if code.co_filename in _files else []
+
+
+def places(frame):
+    """The functions of the program that are running."""
+    found = []
+    while frame is not None:
+        found += place(frame)
+        frame = frame.f_back
+    return found[::-1]
 
 
 class Rows:
@@ -64,7 +87,9 @@ def rows(name):
     return _rows.setdefault(name, Rows())
 
 
-def reset():
+def reset(files):
+    global _files
+    _files = files
     _rows.clear()
     FAULTS.clear()
 
@@ -74,6 +99,7 @@ class Pending:
 
     def __init__(self, value, what):
         self.value, self.what, self.done = value, what, False
+        self.places = places(sys._getframe(1))
 
     def __await__(self):
         if self.done:
@@ -85,11 +111,11 @@ class Pending:
 
     def __del__(self):
         if not self.done:
-            FAULTS.append(f"{self.what} is dropped")
+            FAULTS.append({"text": f"{self.what} is dropped", "places": self.places})
 
     def _used(self, *rest):
         self.done = True
-        raise fault(f"{self.what} is used before it is awaited")
+        raise fault(f"{self.what} is used before it is awaited", self.places)
 
     __bool__ = __eq__ = __ne__ = __hash__ = __str__ = __repr__ = __format__ = __iter__ = __len__ = _used
     __getitem__ = __contains__ = __call__ = __add__ = __radd__ = __lt__ = __gt__ = __enter__ = __aenter__ = _used
