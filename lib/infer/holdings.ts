@@ -6,7 +6,7 @@
  * What a place holds then depends on the code alone, and not on which file was read first.
  */
 import { Arrows } from "./arrows.ts";
-import { Numbers } from "./numbers.ts";
+import { Bytes, Numbers } from "./numbers.ts";
 import { EMPTY, type SetId, Sets } from "./sets.ts";
 
 /** So many edges must look like a part of a circle before circles are looked for. */
@@ -45,15 +45,15 @@ export class Holdings {
   private readonly held = new Numbers();
   private readonly sent = new Numbers();
   private readonly turned = new Numbers();
-  private readonly closed = new Numbers();
-  private readonly queued = new Numbers();
+  private readonly closed = new Bytes();
+  private readonly queued = new Bytes();
   private queue: number[] = [];
   /** Places that got something new in this round. */
   private changed: number[] = [];
-  private readonly noted = new Numbers();
+  private readonly noted = new Bytes();
   /** Places at the begin of edges whose ends hold the same; by edge: it was suspected before. */
   private suspects: number[] = [];
-  private readonly suspected = new Numbers();
+  private readonly suspected = new Bytes();
 
   constructor(private readonly others: Others, private readonly mostSuspects = SUSPECTS) {}
 

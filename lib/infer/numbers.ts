@@ -1,13 +1,14 @@
 /** Columns of numbers that grow: facts come by the million, and an array of objects a fact would take ten times the room. */
 
-/** A list of whole numbers, one after the other in memory. */
-export class Numbers {
+/** A list of numbers of one width, one after the other in memory. */
+class Column<Data extends Int32Array | Uint8Array> {
   /** Longer than the list; what lies behind its end is `blank`. */
-  data: Int32Array;
+  data: Data;
   length = 0;
 
-  constructor(private readonly blank = 0) {
-    this.data = new Int32Array(1024).fill(blank);
+  constructor(private readonly room: (length: number) => Data, private readonly blank = 0) {
+    this.data = room(1024);
+    if (blank !== 0) this.data.fill(blank);
   }
 
   push(value: number): void {
@@ -28,10 +29,24 @@ export class Numbers {
   }
 
   private widen(least: number): void {
-    const wider = new Int32Array(Math.max(least, this.data.length * 2));
+    const wider = this.room(Math.max(least, this.data.length * 2));
     wider.set(this.data);
     if (this.blank !== 0) wider.fill(this.blank, this.data.length);
     this.data = wider;
+  }
+}
+
+/** A list of whole numbers. */
+export class Numbers extends Column<Int32Array> {
+  constructor(blank = 0) {
+    super((length) => new Int32Array(length), blank);
+  }
+}
+
+/** A list of numbers below 256. */
+export class Bytes extends Column<Uint8Array> {
+  constructor() {
+    super((length) => new Uint8Array(length));
   }
 }
 
