@@ -21,6 +21,8 @@ interface Beside {
 interface Method {
   readonly patterns: readonly string[];
   readonly of: readonly string[] | null;
+  /** Is a generator of that name meant too? */
+  readonly yields: boolean;
   readonly listed: Listed<Barrier>;
 }
 
@@ -38,6 +40,7 @@ export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
       methods.push({
         patterns: on.method,
         of: on.of ?? null,
+        yields: on.yields ?? true,
         listed,
       });
     } else if ("function" in on) {
@@ -61,7 +64,8 @@ export function barriersOf(rows: readonly Listed<Barrier>[]): Barriers {
         );
         candidates.set(fn.name, named);
       }
-      for (const { of, listed } of named) {
+      for (const { of, yields, listed } of named) {
+        if (fn.isGenerator && !yields) continue;
         const meant = of === null ? isAddressed(fn) : fn.cls !== null &&
           basesOf(fn.cls).some((path) => of.some((base) => isBase(base, path)));
         if (meant) found.push(listed);

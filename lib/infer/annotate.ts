@@ -112,6 +112,15 @@ export function annotate(
   }
 }
 
+/** `C = TypeVar("C", Client, AsyncClient)`: is it one of several classes, and the call tells which? */
+export function isChoice({ project }: Engine, unit: Unit, expr: Expr): boolean {
+  return project.resolve(unit, expr).some((entity) => {
+    const value = entity.is === "variable" ? assigned(entity.unit, entity.definition) : null;
+    return value?.type === "Call" && value.func.type === "Name" &&
+      value.func.name === "TypeVar" && value.args.length > 2;
+  });
+}
+
 function container(engine: Engine, to: Place, fill: (place: Place) => void): void {
   const elements = engine.place();
   fill(elements);

@@ -77,7 +77,13 @@ export type Seed =
   /** What the name stands for outside the module: a builtin or a star import. */
   | { readonly is: "outside"; readonly name: string }
   /** An instance of what the annotation names; `yields`: the element type of a generator's annotation. */
-  | { readonly is: "type"; readonly annotation: Expr; readonly generator: boolean }
+  | {
+    readonly is: "type";
+    readonly annotation: Expr;
+    readonly generator: boolean;
+    /** A result that names what a parameter names, too: `def first(of: list[T]) -> T`. */
+    readonly echoes?: boolean;
+  }
   /** The first parameter of a method. */
   | { readonly is: "self"; readonly node: number }
   | { readonly is: "super"; readonly node: number };

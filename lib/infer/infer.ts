@@ -2,7 +2,7 @@
 import type { Expr } from "../python/ast.ts";
 import type { Dialect } from "../finding.ts";
 import type { Kind } from "../rows/types.ts";
-import { annotate } from "./annotate.ts";
+import { annotate, isChoice } from "./annotate.ts";
 import { guessBags, isOpen } from "./channels/guessed.ts";
 import { connect } from "./channels/mod.ts";
 import { keepRest } from "./steps/constructed.ts";
@@ -74,6 +74,7 @@ function addSeed(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
       return;
     }
     case "type":
+      if (seed.echoes === true && isChoice(facts, unit, seed.annotation)) return;
       annotate(facts, unit, seed.annotation, place, seed.generator);
       return;
     case "self": {

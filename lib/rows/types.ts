@@ -143,8 +143,15 @@ export interface Importable {
  */
 export interface Barrier {
   readonly on:
-    /** A method of that name; `of`: only in classes below one of these. A trailing `*` matches a prefix: `test*`. */
-    | { readonly method: readonly string[]; readonly of?: readonly string[] }
+    /**
+     * A method of that name; `of`: only in classes below one of these; `yields: false`: only one that yields nothing. A
+     * trailing `*` matches a prefix: `test*`.
+     */
+    | {
+      readonly method: readonly string[];
+      readonly of?: readonly string[];
+      readonly yields?: false;
+    }
     /** A function of that name at the top of a module that defines one of these names, too. */
     | { readonly function: readonly string[]; readonly beside: readonly string[] }
     /**

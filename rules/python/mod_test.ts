@@ -32,6 +32,7 @@ const EXPECTED = expectations(`
   iter | method __iter__ | adapt → __aiter__
   next | method __next__ | adapt → __anext__
   aiter | method __aiter__ | stop
+  doc | method __await__ | stop
   doc | method __anext__ | pass
   enter | method __enter__ | adapt → __aenter__
   exit | method __exit__ | adapt → __aexit__

@@ -165,13 +165,23 @@ export default {
     see: `${MODEL}#asynchronous-iterators`,
   },
   "python.special.aiter": {
-    on: { method: ["__aiter__", "__await__"] },
+    on: { method: ["__aiter__"], yields: false },
     outcome: "stop",
     finding: "barrier",
     write:
-      "Keep {name} a plain def (__aiter__ may be an async generator): move the await to __anext__; __await__ returns an iterator: `return self.load().__await__()`",
+      "Keep __aiter__ a plain def, or make it an async generator (an async def with a yield): move the await to __anext__",
     why: "Python does not await it: a coroutine lacks __anext__ (TypeError)",
     see: `${MODEL}#object.__aiter__`,
+  },
+  "python.special.await": {
+    on: { method: ["__await__"] },
+    outcome: "stop",
+    finding: "barrier",
+    write:
+      "Keep __await__ a plain def that returns an iterator: `return self.load().__await__()`, with the calls in `async def load()`",
+    why:
+      "`await` takes the iterator that it gives: a coroutine, or an async generator, is none (TypeError)",
+    see: `${MODEL}#object.__await__`,
   },
   "python.special.enter": {
     on: { method: ["__enter__"] },

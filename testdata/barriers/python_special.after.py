@@ -74,6 +74,28 @@ class Aiter:
         db.users.insert_one({})
 
 
+class AiterRows:
+    async def __aiter__(self):
+        async for user in db.users.find():
+            yield user
+
+
+class AiterWaits:
+    async def __aiter__(self):
+        async for user in db.users.find():
+            yield user
+
+
+class Await:
+    def __await__(self):
+        db.users.insert_one({})
+
+
+class AwaitPlain:
+    def __await__(self, *args):
+        print("await")
+
+
 class AiterPlain:
     def __aiter__(self, *args):
         print("aiter")

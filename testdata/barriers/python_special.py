@@ -91,9 +91,37 @@ class NextPlain:
 
 class Aiter:
     def __aiter__(self, *args):
-        #> fix python.special.aiter: [barrier] Keep __aiter__ a plain def
+        #> fix python.special.aiter: [barrier] Keep __aiter__ a plain def, or make it an async generator
         db.users.insert_one({})
         #> fix collection.insert_one: await db.users.insert_one({})
+
+
+class AiterRows:
+    def __aiter__(self):
+        #> fix async-def: async def __aiter__(self):
+        for user in db.users.find():
+            #> fix cursor.for: async for user in db.users.find():
+            yield user
+
+
+class AiterWaits:
+    async def __aiter__(self):
+        for user in db.users.find():
+            #> fix cursor.for: async for user in db.users.find():
+            yield user
+
+
+class Await:
+    def __await__(self):
+        #> fix python.special.await: [barrier] Keep __await__ a plain def that returns an iterator
+        db.users.insert_one({})
+        #> fix collection.insert_one: await db.users.insert_one({})
+
+
+class AwaitPlain:
+    def __await__(self, *args):
+        print("await")
+        #> ok python.special.await: nothing in it waits for the driver
 
 
 class AiterPlain:

@@ -1,5 +1,5 @@
 /** Takes a module, gives what its annotations promise. */
-import type { AnnAssign, FunctionDef, Param } from "../../python/ast.ts";
+import type { AnnAssign, Expr, FunctionDef, Param } from "../../python/ast.ts";
 import type { Flow } from "../edges.ts";
 
 export default {
@@ -34,8 +34,26 @@ export default {
     // def get_db() -> Iterator[Database]:
     FunctionDef(node: FunctionDef, at) {
       if (node.returns === null) return;
-      at.seed(node.id, { is: "type", annotation: node.returns, generator: false });
+      const echoes = node.params.some((param) => names(param.annotation, node.returns));
+      at.seed(node.id, { is: "type", annotation: node.returns, generator: false, echoes });
       at.seed(at.yielded(node.id), { is: "type", annotation: node.returns, generator: true });
     },
   },
 } satisfies Flow;
+
+/** Does the annotation name the type, as it is or within brackets? */
+function names(annotation: Expr | null, type: Expr | null): boolean {
+  if (annotation === null || type?.type !== "Name") return false;
+  switch (annotation.type) {
+    case "Name":
+      return annotation.name === type.name;
+    case "Subscript":
+      return names(annotation.slice, type);
+    case "Tuple":
+      return annotation.elts.some((each) => names(each, type));
+    case "BinOp":
+      return names(annotation.left, type) || names(annotation.right, type);
+    default:
+      return false;
+  }
+}

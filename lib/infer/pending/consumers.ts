@@ -460,7 +460,19 @@ export function handBack(trip: Trip, state: State, fn: Fn): void {
     }
     any = true;
   }
-  if (!any && answer === null && !wrapped) trip.take("kept", state);
+  if (any || answer !== null || wrapped) return;
+  trip.take(promisesPending(fn) ? "unknown" : "kept", state);
+}
+
+/** The types of which a function that names one as its result hands on what is to be awaited. */
+const PENDING: ReadonlySet<string> = new Set(["Awaitable", "Coroutine", "Future", "Task"]);
+
+/** `-> Coroutine[…]`: does a plain function say that its callers await what it gives? */
+function promisesPending({ node, isAsync }: Fn): boolean {
+  if (isAsync || node.type !== "FunctionDef" || node.returns === null) return false;
+  const type = node.returns.type === "Subscript" ? node.returns.value : node.returns;
+  return type.type === "Name" && PENDING.has(type.name) ||
+    type.type === "Attribute" && PENDING.has(type.attr);
 }
 
 /** Is it that function which runs there, or an override of it that is as async? */

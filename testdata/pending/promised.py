@@ -1,0 +1,35 @@
+# A plain function that says it gives what is to be awaited has handed it on
+from collections.abc import Awaitable, Coroutine
+from typing import Any
+
+from pymongo import AsyncMongoClient
+
+settings = AsyncMongoClient().shop.settings
+
+
+async def setting(key):
+    row = await settings.find_one({"key": key})
+    return None if row is None else row["value"]
+
+
+class Promised:
+    def __get__(self, owner, kind=None) -> Coroutine[Any, Any, Any]:
+        return setting("tax")
+        #> ok call: `await settings.tax` is what the annotation asks for
+
+    def __getitem__(self, key) -> "Awaitable[str]":
+        return setting(key)
+        #> ok call: the annotation says who awaits it
+
+
+class Unsaid:
+    def __getattr__(self, key):
+        #> fix python.special.getattr: [barrier] Give the class an async method with a name
+        return setting(key)
+        #> fix call: await setting(key)
+
+
+async def lost(promised: Promised) -> int:
+    value = settings.find_one({"key": "tax"})
+    #> fix collection.find_one: await settings.find_one({"key": "tax"})
+    return value["value"]
