@@ -1,5 +1,5 @@
 /** Modules and the shelves of rules/ come in; what they mean, and the findings, go out: the stages from link to check. */
-import { spotOf } from "./ids.ts";
+import { type Place, spotOf } from "./ids.ts";
 import { checkCode } from "./check/check.ts";
 import { type Taker, takersOf } from "./check/takers.ts";
 import { sortFindings } from "./checklist/checklist.ts";
@@ -168,7 +168,7 @@ const NONE: readonly string[] = [];
 
 /** What colour and check ask of the facts about foreign things. */
 function askedOf(facts: Facts): Asked {
-  const paths = (place: number): readonly string[] => {
+  const paths = (place: Place): readonly string[] => {
     const held = facts.held(place);
     if (held.length === 0) return NONE;
     return held.flatMap((value) => {

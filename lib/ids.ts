@@ -8,6 +8,18 @@ type Id<Sort extends string> = number & { readonly [sort]: Sort };
 /** A module of a project, from 0. */
 export type UnitId = Id<"unit">;
 
+/** A place of the whole project, as facts speak of it; infer/facts.ts says what it is. */
+export type Place = Id<"place">;
+
+/** No place. */
+export const NOWHERE = -1 as Place;
+
+/** A value: its number in the table of values. */
+export type ValueId = Id<"value">;
+
+/** No value: a fact that follows from nothing but the code there. */
+export const NO_VALUE = -1 as ValueId;
+
 /** A node of the project: what sets and maps of places in the code are keyed by. */
 export type SpotKey = Id<"spot">;
 

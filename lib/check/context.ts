@@ -1,5 +1,5 @@
 /** What the checks share: the facts, the rows, the colours, and one page a module. */
-import { type SpotKey, spotOf } from "../ids.ts";
+import { type Place, type SpotKey, spotOf } from "../ids.ts";
 import type { Expr } from "../python/ast.ts";
 import type { Colours, Demand } from "../colour/colour.ts";
 import type { Boundaries } from "../colour/boundaries.ts";
@@ -8,7 +8,6 @@ import { groupsOf } from "../colour/override_groups.ts";
 import type { Pending } from "../infer/pending/mod.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
-import type { Place } from "../infer/values.ts";
 import { awaitsSeveral } from "../python/driven.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
 import type { Confidence, Dialect, Found, Hop } from "../finding.ts";

@@ -1,9 +1,8 @@
 /** Members and functions handed over as values come in: to threads, to callbacks, to code that drops a coroutine; their findings go out. */
-import { type SpotKey, spotOf } from "../ids.ts";
+import { type Place, type SpotKey, spotOf } from "../ids.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Use } from "../infer/uses/mod.ts";
-import type { Place } from "../infer/values.ts";
 import type { Call, Expr, Node } from "../python/ast.ts";
 import type { Dialect } from "../finding.ts";
 import type { Barrier, Listed } from "../rows/types.ts";

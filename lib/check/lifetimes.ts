@@ -1,5 +1,5 @@
 /** The uses come in; each client that may meet a second event loop, how long it lives, and who uses it go out. */
-import { type SpotKey, spotOf } from "../ids.ts";
+import { type Place, type SpotKey, spotOf, type ValueId } from "../ids.ts";
 import type { Dialect } from "../finding.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Reached, Use, Uses } from "../infer/uses/mod.ts";
@@ -110,7 +110,7 @@ function originOf(facts: Facts, builds: ReadonlyMap<SpotKey, Use>): (use: Use) =
   return (use) => {
     const visited: string[] = [];
     let found: SpotKey | null = null;
-    let at: { readonly place: number; readonly value: number } | null = {
+    let at: { readonly place: Place; readonly value: ValueId } | null = {
       place: facts.local(facts.project.units[use.unit]!, use.receiver),
       value: use.value,
     };

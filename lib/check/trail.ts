@@ -1,9 +1,9 @@
 /** Takes a fact or a colour, gives the hops that tell why it is believed: the nearest first. */
+import type { Place, ValueId } from "../ids.ts";
 import { excerpt, marked } from "../edit/excerpt.ts";
 import { placesOf } from "../edit/place.ts";
 import type { Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
-import type { Place } from "../infer/values.ts";
 import type { Hop } from "../finding.ts";
 
 const LONGEST = 8;
@@ -23,9 +23,9 @@ export function hop(unit: Unit, offset: number, said?: string): Hop {
 }
 
 /** The chain of definitions from a place that holds a value back to where it came from, one hop a line. */
-export function trailOf(facts: Facts, place: Place, value: number): readonly Hop[] {
+export function trailOf(facts: Facts, place: Place, value: ValueId): readonly Hop[] {
   const hops: Hop[] = [];
-  let at: { readonly place: Place; readonly value: number } | null = { place, value };
+  let at: { readonly place: Place; readonly value: ValueId } | null = { place, value };
   for (let steps = 0; at !== null && steps < 200 && hops.length < LONGEST; steps++) {
     const found = facts.unitAt(at.place);
     if (found !== null) {

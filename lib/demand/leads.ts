@@ -1,8 +1,8 @@
 /** What the parsed modules mean comes in; the files that matter too because of it go out: importers, and what names lead to. */
+import type { Place } from "../ids.ts";
 import type { Meaning } from "../analyse.ts";
 import type { Class, Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
-import type { Place } from "../infer/values.ts";
 import type { Call, Expr } from "../python/ast.ts";
 import type { Channel, Rules } from "../rows/types.ts";
 

@@ -1,10 +1,10 @@
 /** Annotations: which values an annotation promises. */
+import { NO_VALUE, NOWHERE, type Place } from "../ids.ts";
 import type { Expr } from "../python/ast.ts";
 import { driver } from "./steps/driver.ts";
 import { assigned, type Entity, type Unit } from "../link/link.ts";
 import { foreign } from "./steps/lookup.ts";
 import type { Engine } from "./solve.ts";
-import type { Place } from "./values.ts";
 
 /** More implementations than that say nothing about which one it is. */
 const MANY = 60;
@@ -103,7 +103,7 @@ export function annotate(
       } else if (MANAGERS.has(name)) {
         const place = engine.place();
         inner(first, place);
-        engine.add(to, engine.values.intern({ is: "manager", place }), -1, -1);
+        engine.add(to, engine.values.intern({ is: "manager", place }), NOWHERE, NO_VALUE);
       } else inner(expr.value);
       return;
     }
@@ -127,7 +127,7 @@ function container(engine: Engine, to: Place, fill: (place: Place) => void): voi
   if (engine.held(elements).length === 0) return;
   const site = engine.place();
   engine.aliasSlot(site, elements);
-  engine.add(to, engine.values.intern({ is: "container", site }), -1, -1);
+  engine.add(to, engine.values.intern({ is: "container", site }), NOWHERE, NO_VALUE);
 }
 
 function instance(engine: Engine, entity: Entity, to: Place, depth: number): void {
@@ -135,16 +135,16 @@ function instance(engine: Engine, entity: Entity, to: Place, depth: number): voi
     case "class": {
       const { cls } = entity;
       const family = cls.below.length > 1 && cls.below.length <= MANY;
-      engine.add(to, engine.values.intern({ is: "instance", cls, family }), -1, -1);
+      engine.add(to, engine.values.intern({ is: "instance", cls, family }), NOWHERE, NO_VALUE);
       return;
     }
     case "foreign": {
       const row = engine.shelves.importable(entity.path);
       if (row !== undefined) {
         if (row.kind !== null && row.dialect !== null) {
-          engine.add(to, driver(engine, row.kind, row.dialect), -1, -1);
+          engine.add(to, driver(engine, row.kind, row.dialect), NOWHERE, NO_VALUE);
         }
-      } else foreign(engine, entity.path + "()", -1, -1, to);
+      } else foreign(engine, entity.path + "()", NOWHERE, NO_VALUE, to);
       return;
     }
     case "variable": {
@@ -177,7 +177,12 @@ function classOf(engine: Engine, unit: Unit, expr: Expr, to: Place): void {
   if (expr.type !== "Name" && expr.type !== "Attribute") return;
   for (const entity of engine.project.resolve(unit, expr)) {
     if (entity.is === "class") {
-      engine.add(to, engine.values.intern({ is: "class", cls: entity.cls, family: false }), -1, -1);
-    } else if (entity.is === "foreign") foreign(engine, entity.path, -1, -1, to);
+      engine.add(
+        to,
+        engine.values.intern({ is: "class", cls: entity.cls, family: false }),
+        NOWHERE,
+        NO_VALUE,
+      );
+    } else if (entity.is === "foreign") foreign(engine, entity.path, NOWHERE, NO_VALUE, to);
   }
 }

@@ -4,6 +4,7 @@
  * edges, notes and what places hold alone: so a trail does not depend on what arrived first, and costs nothing where
  * nobody asks.
  */
+import type { Place, ValueId } from "../ids.ts";
 import type { Unit } from "../link/link.ts";
 import type { Holdings } from "./holdings.ts";
 import { mixed, Numbers } from "./numbers.ts";
@@ -11,14 +12,14 @@ import type { Value, Values } from "./values.ts";
 
 /** A fact that another follows from. */
 export interface Cause {
-  readonly place: number;
-  readonly value: number;
+  readonly place: Place;
+  readonly value: ValueId;
 }
 
 /** What facts are sorted by, so that of equally long ways always the same counts. */
 interface Means {
-  unitAt(place: number): { readonly unit: Unit; readonly local: number } | null;
-  orderOf(value: number): string;
+  unitAt(place: Place): { readonly unit: Unit; readonly local: number } | null;
+  orderOf(value: ValueId): string;
 }
 
 /** The level of a fact that nothing leads to, or not yet. */
@@ -63,7 +64,10 @@ export class Causes {
     if (known.find(place, value) < 0) this.explore(place, value);
     const parent = known.parent.data[known.find(place, value)]!;
     if (parent < 0) return null;
-    return { place: known.place.data[parent]!, value: known.value.data[parent]! };
+    return {
+      place: known.place.data[parent]! as Place,
+      value: known.value.data[parent]! as ValueId,
+    };
   }
 
   /** Trails lead from driver objects to their clients: what no driver object comes from needs no notes. */
@@ -146,16 +150,16 @@ export class Causes {
     while (a !== b && a >= 0 && b >= 0) {
       if (level.data[a] !== level.data[b]) return level.data[a]! - level.data[b]!;
       const [here, there] = [
-        this.means.unitAt(place.data[a]!),
-        this.means.unitAt(place.data[b]!),
+        this.means.unitAt(place.data[a]! as Place),
+        this.means.unitAt(place.data[b]! as Place),
       ];
       // What stands nowhere comes last, in the order of what it follows from
       const [local, elsewhere] = [here?.local ?? Infinity, there?.local ?? Infinity];
       if (local !== elsewhere) return local - elsewhere;
       const [path, far] = [here?.unit.path ?? "", there?.unit.path ?? ""];
       if (path !== far) return path < far ? -1 : 1;
-      const mine = this.means.orderOf(value.data[a]!);
-      const its = this.means.orderOf(value.data[b]!);
+      const mine = this.means.orderOf(value.data[a]! as ValueId);
+      const its = this.means.orderOf(value.data[b]! as ValueId);
       if (mine !== its) return mine < its ? -1 : 1;
       [a, b] = [parent.data[a]!, parent.data[b]!];
     }

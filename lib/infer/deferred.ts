@@ -1,7 +1,7 @@
 /** What is decided only when all certain facts are there: rounds, each of which reads a fixpoint, so that no order matters. */
+import type { Place } from "../ids.ts";
 import type { Step } from "./edges.ts";
 import type { Engine } from "./solve.ts";
-import type { Place } from "./values.ts";
 
 /** An edge, or several, that wait. */
 export interface Deferred {

@@ -1,11 +1,15 @@
 /** What a flow says: plain edges between the places of one module. Places are numbers local to the module. */
+import type { Place } from "../ids.ts";
 import type { Expr, Module, Node } from "../python/ast.ts";
 import type { Any } from "../link/link.ts";
 import type { Test } from "./narrow/tests.ts";
 
+/** The place of a module that is being read: a node, a definition or a place of a flow's own, from 0. */
+export type LocalPlace = number;
+
 /** An argument of a call site; `star` 1 for `*x`, 2 for `**x`. */
-export interface ArgPlace {
-  readonly place: number;
+export interface ArgPlace<P = Place> {
+  readonly place: P;
   readonly name: string | null;
   readonly star: 0 | 1 | 2;
   /** The text of a literal string or number, for keys. */
@@ -13,22 +17,22 @@ export interface ArgPlace {
 }
 
 /** A call as written: where its arguments are. */
-export interface CallSite {
+export interface CallSite<P = Place> {
   /** The node of the call, -1 for a call that stands nowhere (a decorator, a framework's). */
-  readonly node: number;
-  readonly args: readonly ArgPlace[];
+  readonly node: P;
+  readonly args: readonly ArgPlace<P>[];
   /** The place of the object whose method it is, where it is written as one; -1 otherwise. */
-  readonly receiver: number;
+  readonly receiver: P;
 }
 
 /** What a value becomes on its way along an edge. */
-export type Step =
+export type Step<P = Place> =
   /** It is the same. */
   | { readonly op: "is" }
   /** What awaiting it gives: the same, or what a future holds. */
   | { readonly op: "settle" }
   /** What all callers of a function hand over comes out of it: another step, certain only where they agree. */
-  | { readonly op: "mixed"; readonly step: Step }
+  | { readonly op: "mixed"; readonly step: Step<P> }
   /** The same, where no test of its type speaks against it. */
   | { readonly op: "narrow"; readonly tests: readonly Test[] }
   /** An attribute of it. */
@@ -36,7 +40,7 @@ export type Step =
   /** Each member of its class whose name looks so: a dispatch by name. */
   | { readonly op: "attrs"; readonly pattern: string }
   /** Some attribute of it, by a name that is no literal, is set to what the place `value` holds. */
-  | { readonly op: "set-any"; readonly value: number }
+  | { readonly op: "set-any"; readonly value: P }
   /** An instance of it, made without calling it. */
   | { readonly op: "instance" }
   /** A function of a class body becomes a method of its instance. */
@@ -54,18 +58,12 @@ export type Step =
   /** What `with` binds. */
   | { readonly op: "enter" }
   /** What calling it gives. */
-  | { readonly op: "call"; readonly site: CallSite }
+  | { readonly op: "call"; readonly site: CallSite<P> }
   /** An attribute of it is set to what the place `value` holds. */
-  | { readonly op: "set-attr"; readonly name: string; readonly value: number }
-  | { readonly op: "set-item"; readonly key: string | null; readonly value: number }
+  | { readonly op: "set-attr"; readonly name: string; readonly value: P }
+  | { readonly op: "set-item"; readonly key: string | null; readonly value: P }
   /** It becomes an element of the container made at `to`. */
   | { readonly op: "put"; readonly key: string | null };
-
-export interface Edge {
-  readonly from: number;
-  readonly to: number;
-  readonly step: Step;
-}
 
 /** What a place holds from the start. */
 export type Seed =
@@ -89,7 +87,7 @@ export type Seed =
   | { readonly is: "super"; readonly node: number };
 
 export interface Seeded {
-  readonly place: number;
+  readonly place: LocalPlace;
   readonly seed: Seed;
 }
 
@@ -99,17 +97,17 @@ export interface At {
   readonly nodes: readonly (Any | undefined)[];
   readonly parents: Int32Array;
   /** The place of a definition made by that node (a Name target, an alias, a def, a parameter); -1: it makes none. */
-  defined(node: Node): number;
+  defined(node: Node): LocalPlace;
   /** Where what a generator yields is held. */
-  yielded(fn: number): number;
+  yielded(fn: number): LocalPlace;
   /** The id of the function or lambda in whose body the node stands; -1: none. */
   enclosing(node: number): number;
   /** The tests of types that a definition passes on its way to a name. */
   tests(definition: number, name: number): readonly Test[];
   /** A place of its own. */
-  place(): number;
-  edge(from: number, to: number, step: Step): void;
-  seed(place: number, seed: Seed): void;
+  place(): LocalPlace;
+  edge(from: LocalPlace, to: LocalPlace, step: Step<LocalPlace>): void;
+  seed(place: LocalPlace, seed: Seed): void;
 }
 
 /** One way an object travels. */
@@ -122,11 +120,11 @@ export interface Flow {
 }
 
 /** The same value. */
-export const IS: Step = { op: "is" };
-export const ELEMENT: Step = { op: "element" };
+export const IS: Step<never> = { op: "is" };
+export const ELEMENT: Step<never> = { op: "element" };
 
 /** Says that what the place `from` holds is bound to an assignment target. */
-export function bindTarget(target: Expr, from: number, at: At): void {
+export function bindTarget(target: Expr, from: LocalPlace, at: At): void {
   switch (target.type) {
     case "Name": {
       const place = at.defined(target);

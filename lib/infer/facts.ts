@@ -30,13 +30,14 @@
  *       def order(db=Depends(get_db)):    # a channel: what get_db returns comes to the parameter
  *           ...
  */
+import type { Place, ValueId } from "../ids.ts";
 import type { Node } from "../python/ast.ts";
 import type { Class, Project, Unit } from "../link/link.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Cause } from "./causes.ts";
-import type { ArgPlace } from "./edges.ts";
+import type { ArgPlace, LocalPlace } from "./edges.ts";
 import type { Graph } from "./module_edges.ts";
-import type { Place, Value } from "./values.ts";
+import type { Value } from "./values.ts";
 
 /** 0: certain, 1: likely. */
 export type Doubt = 0 | 1;
@@ -63,25 +64,25 @@ export interface Facts {
   readonly graphs: readonly Graph[];
   readonly partials: ReadonlyMap<Place, Partial>;
   /** The place of a node, or of a flow's own place, of a module. */
-  local(unit: Unit, place: number): Place;
+  local(unit: Unit, place: LocalPlace): Place;
   /** The module that a place is in, and its number there; null: it is in none. */
-  unitAt(place: Place): { readonly unit: Unit; readonly local: number } | null;
+  unitAt(place: Place): { readonly unit: Unit; readonly local: LocalPlace } | null;
   /** The place of the definition that a node makes; -1: none. */
   definedAt(unit: Unit, node: Node): Place;
   /** What a place holds, as numbers of values, always in the same order. */
-  held(place: Place): readonly number[];
+  held(place: Place): readonly ValueId[];
   /** Where all that a container holds comes together. */
   elements(site: Place): Place;
   /** Every attribute that something is stored in. */
   attributes(): Iterable<Stored>;
-  doubtOf(place: Place, value: number): Doubt;
+  doubtOf(place: Place, value: ValueId): Doubt;
   /** What a fact follows from, along the shortest way to where it came in; null: from nothing but the code there. */
-  cause(place: Place, value: number): Cause | null;
+  cause(place: Place, value: ValueId): Cause | null;
   /** Was there too much to follow, all in all or in one place? What was found holds. */
   exhausted(): boolean;
 }
 
 /** The value behind a number. */
-export function valueOf(facts: Facts, value: number): Value {
+export function valueOf(facts: Facts, value: ValueId): Value {
   return facts.values.list[value]!;
 }

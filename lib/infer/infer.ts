@@ -1,4 +1,5 @@
 /** Takes a linked project, gives what its places hold: the uses of driver objects, and the calls of the project's functions. */
+import { NO_VALUE, NOWHERE, type Place } from "../ids.ts";
 import type { Expr } from "../python/ast.ts";
 import type { Dialect } from "../finding.ts";
 import type { Kind } from "../rows/types.ts";
@@ -20,7 +21,7 @@ import type { Facts } from "./facts.ts";
 import { type Engine, engine } from "./solve.ts";
 import { steps } from "./steps/mod.ts";
 import { otherLibraries } from "./other_libraries.ts";
-import type { Place, Value } from "./values.ts";
+import type { Value } from "./values.ts";
 
 /** Runs the flows to their fixpoint: certain facts first, then likely ones. */
 export function infer(project: Project, flows: readonly Flow[], shelves: Shelves): Facts {
@@ -48,19 +49,24 @@ function addSeed(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
     case "function": {
       const fn = project.functionOf(unit, seed.node);
       if (fn !== undefined) {
-        facts.add(place, values.intern({ is: "function", fn, bound: false, self: -1 }), -1, -1);
+        facts.add(
+          place,
+          values.intern({ is: "function", fn, bound: false, self: NO_VALUE }),
+          NOWHERE,
+          NO_VALUE,
+        );
       }
       return;
     }
     case "class": {
       const cls = project.classOf(unit, seed.node);
       if (cls !== undefined) {
-        facts.add(place, values.intern({ is: "class", cls, family: false }), -1, -1);
+        facts.add(place, values.intern({ is: "class", cls, family: false }), NOWHERE, NO_VALUE);
       }
       return;
     }
     case "container":
-      facts.add(place, values.intern({ is: "container", site: place }), -1, -1);
+      facts.add(place, values.intern({ is: "container", site: place }), NOWHERE, NO_VALUE);
       return;
     case "import": {
       const definition = unit.module.bindings.definitions[seed.definition]!;
@@ -82,13 +88,20 @@ function addSeed(facts: Engine, unit: Unit, place: Place, seed: Seed): void {
       if (fn === undefined || fn.cls === null || fn.binding === "none") return;
       const { cls } = fn;
       const is = fn.binding === "self" ? "instance" : "class";
-      facts.add(place, values.intern({ is, cls, family: cls.below.length > 1 }), -1, -1);
+      facts.add(place, values.intern({ is, cls, family: cls.below.length > 1 }), NOWHERE, NO_VALUE);
       return;
     }
     case "super": {
       let fn = project.enclosing(unit, seed.node);
       while (fn !== null && fn.cls === null) fn = project.enclosing(unit, fn.node.id);
-      if (fn?.cls) facts.add(place, values.intern({ is: "super", cls: fn.cls, self: -1 }), -1, -1);
+      if (fn?.cls) {
+        facts.add(
+          place,
+          values.intern({ is: "super", cls: fn.cls, self: NO_VALUE }),
+          NOWHERE,
+          NO_VALUE,
+        );
+      }
       return;
     }
   }
@@ -134,7 +147,7 @@ function guessClasses(facts: Engine): boolean {
       const place = facts.local(unit, node.id);
       if (facts.held(place).length > 0 || !isUntraced(facts, unit, node)) continue;
       if (facts.project.resolve(unit, node).length > 0) continue;
-      facts.add(place, values.intern({ is: "importable", row }), -1, -1);
+      facts.add(place, values.intern({ is: "importable", row }), NOWHERE, NO_VALUE);
       any = true;
     }
   }
@@ -247,8 +260,10 @@ function plantGuess(
 ): void {
   const value = driver(facts, kind, dialect);
   const reaching = expr.type === "Name" ? unit.module.bindings.reaching[expr.id] ?? [] : [];
-  for (const id of reaching) facts.add(facts.local(unit, unit.module.nodes + id), value, -1, -1);
-  if (reaching.length === 0) facts.add(facts.local(unit, expr.id), value, -1, -1);
+  for (const id of reaching) {
+    facts.add(facts.local(unit, unit.module.nodes + id), value, NOWHERE, NO_VALUE);
+  }
+  if (reaching.length === 0) facts.add(facts.local(unit, expr.id), value, NOWHERE, NO_VALUE);
 }
 
 /** The dialect that most imports of these modules are of; null: they import none. */

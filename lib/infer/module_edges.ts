@@ -1,7 +1,7 @@
 /** Takes a linked module and the flows, says its edges: one walk over its nodes. */
 import type { Node } from "../python/ast.ts";
 import { testsBetween } from "./narrow/tests.ts";
-import type { At, Flow, Seed, Seeded, Step } from "./edges.ts";
+import type { At, Flow, LocalPlace, Seed, Seeded, Step } from "./edges.ts";
 import { type Any, functionAround, type Unit } from "../link/unit.ts";
 
 /** What is known of one module's edges; its places are 0 … size - 1: nodes first, then definitions, then places of the flows' own. */
@@ -34,7 +34,7 @@ export function handlersOf(flows: readonly Flow[]): Handlers {
 export function graph(
   unit: Unit,
   handlers: Handlers,
-  say: (from: number, to: number, step: Step) => void,
+  say: (from: number, to: number, step: Step<LocalPlace>) => void,
 ): Graph {
   const { module } = unit;
   const seeds: Seeded[] = [];

@@ -1,8 +1,16 @@
 /** Takes the edges of all modules, gives what each place holds: facts only grow, until nothing new appears. */
+import { NO_VALUE, NOWHERE, type Place, type ValueId } from "../ids.ts";
 import type { Node } from "../python/ast.ts";
 import { Arrows } from "./arrows.ts";
 import { type Cause, Causes } from "./causes.ts";
-import { type ArgPlace, type CallSite, type Flow, IS, type Step } from "./edges.ts";
+import {
+  type ArgPlace,
+  type CallSite,
+  type Flow,
+  IS,
+  type LocalPlace,
+  type Step,
+} from "./edges.ts";
 import type { Doubt, Facts, Partial, Stored } from "./facts.ts";
 import { type Graph, graph, handlersOf } from "./module_edges.ts";
 import { Holdings, NESTED } from "./holdings.ts";
@@ -14,7 +22,7 @@ import { type GivenBack, givenBackBy } from "./steps/given_back.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import { EMPTY, type SetId } from "./sets.ts";
 import { Stores } from "./stores.ts";
-import { orderOf, type Place, type Values, values } from "./values.ts";
+import { orderOf, type Values, values } from "./values.ts";
 
 export type { Doubt } from "./facts.ts";
 
@@ -28,7 +36,7 @@ export interface Engine extends Facts {
   /** The place of that name, new the first time. */
   made(name: string): Place;
   /** Adds a fact; the cause is the fact it follows from. */
-  add(place: Place, value: number, fromPlace: Place, fromValue: number): void;
+  add(place: Place, value: ValueId, fromPlace: Place, fromValue: ValueId): void;
   /** Adds an edge and sends along it what its source holds already. */
   edge(from: Place, to: Place, step: Step): void;
   /** Adds a plain edge once. */
@@ -42,13 +50,13 @@ export interface Engine extends Facts {
   /** Sends what is, or will be, stored in an attribute of the class and its instances to a place. */
   readAttribute(cls: Class, name: string, to: Place): void;
   /** Does the function give its first parameter back? */
-  passesSelf(fn: Fn): boolean;
+  givesBackSelf(fn: Fn): boolean;
   /** The parameters that the function gives back, or calls and gives the result of. */
   givenBack(fn: Fn): readonly GivenBack[];
   /** What a bag of a framework holds under a name: `app.state.db`. */
   bag(path: string, name: string, access: "attribute" | "item"): Place;
   /** What was worked out for a value under a name, worked out the first time. */
-  known(name: string, value: number, make: () => number): number;
+  known<Known extends number>(name: string, value: number, make: () => Known): Known;
   /** Remembers that something was done, and says whether it is new. */
   once(key: string): boolean;
   /** What waits until all certain facts are there. */
@@ -62,20 +70,20 @@ export interface Engine extends Facts {
 /** What one kind of step does when a value comes along its edge. */
 export interface Steps {
   /** Where the outcome of the step for the value is held, whatever edge asks; -1: it depends on the edge. */
-  shared(engine: Engine, value: number, step: Step): Place;
-  narrow(engine: Engine, value: number, tests: readonly Test[], from: Place, to: Place): void;
-  attribute(engine: Engine, value: number, name: string, from: Place, to: Place): void;
-  attributes(engine: Engine, value: number, pattern: string, from: Place, to: Place): void;
-  setAny(engine: Engine, value: number, from: Place, source: Place): void;
-  bind(engine: Engine, value: number, from: Place, to: Place): void;
-  item(engine: Engine, value: number, key: string | null, from: Place, to: Place): void;
-  slice(engine: Engine, value: number, from: Place, to: Place): void;
-  unpack(engine: Engine, value: number, index: number, from: Place, to: Place): void;
-  element(engine: Engine, value: number, from: Place, to: Place): void;
-  enter(engine: Engine, value: number, from: Place, to: Place): void;
-  call(engine: Engine, value: number, site: CallSite, from: Place, to: Place): void;
-  setAttribute(engine: Engine, value: number, name: string, from: Place, source: Place): void;
-  setItem(engine: Engine, value: number, key: string | null, from: Place, source: Place): void;
+  shared(engine: Engine, value: ValueId, step: Step): Place;
+  narrow(engine: Engine, value: ValueId, tests: readonly Test[], from: Place, to: Place): void;
+  attribute(engine: Engine, value: ValueId, name: string, from: Place, to: Place): void;
+  attributes(engine: Engine, value: ValueId, pattern: string, from: Place, to: Place): void;
+  setAny(engine: Engine, value: ValueId, from: Place, source: Place): void;
+  bind(engine: Engine, value: ValueId, from: Place, to: Place): void;
+  item(engine: Engine, value: ValueId, key: string | null, from: Place, to: Place): void;
+  slice(engine: Engine, value: ValueId, from: Place, to: Place): void;
+  unpack(engine: Engine, value: ValueId, index: number, from: Place, to: Place): void;
+  element(engine: Engine, value: ValueId, from: Place, to: Place): void;
+  enter(engine: Engine, value: ValueId, from: Place, to: Place): void;
+  call(engine: Engine, value: ValueId, site: CallSite, from: Place, to: Place): void;
+  setAttribute(engine: Engine, value: ValueId, name: string, from: Place, source: Place): void;
+  setItem(engine: Engine, value: ValueId, key: string | null, from: Place, source: Place): void;
 }
 
 /** Makes an engine with the edges of all modules in it; seeds are planted by the caller. */
@@ -125,11 +133,11 @@ class Solver implements Engine {
   private waiting: Late[] = [];
   private readonly causes: Causes;
   /** By unit: its first place. */
-  private readonly bases: number[] = [];
+  private readonly bases: Place[] = [];
   /** The places below it are those of the modules. */
   private readonly fixed: number;
   /** A container of which nothing is known: where too many come together. */
-  private readonly some: number = -1;
+  private readonly some: ValueId = NO_VALUE;
   /** By place: what it held when guessing began. */
   private certain: Int32Array | null = null;
   private taken = 0;
@@ -144,7 +152,7 @@ class Solver implements Engine {
   /** By value: a text to sort it by, made when it is needed. */
   private readonly orders: string[] = [];
   /** By set: its members as a list. */
-  private readonly lists = new Map<SetId, readonly number[]>();
+  private readonly lists = new Map<SetId, readonly ValueId[]>();
 
   constructor(
     readonly project: Project,
@@ -169,21 +177,23 @@ class Solver implements Engine {
 
   /** Takes the edges of one module. */
   private read(unit: Unit, handlers: ReturnType<typeof handlersOf>): void {
-    const base = this.holdings.places;
+    const base = this.holdings.places as Place;
     const { nodes, bindings } = unit.module;
     this.bases.push(base);
     this.reach(base + nodes + bindings.definitions.length);
     const made = graph(unit, handlers, (from, to, step) => {
       this.reach(base + Math.max(from, to) + 1);
       if (step.op === "mixed") {
-        this.deferred.push(mixed(this, base + from, base + to, shift(step.step, base)));
+        this.deferred.push(
+          mixed(this, within(base, from), within(base, to), shift(step.step, base)),
+        );
         return;
       }
       if (step.op === "is") {
         this.holdings.copy(base + from, base + to);
         return;
       }
-      this.leave(base + from, base + to, shift(step, base));
+      this.leave(within(base, from), within(base, to), shift(step, base));
       if (step.op === "set-attr") this.setters.note(unit, from, step.name);
     });
     this.graphs.push(made);
@@ -198,11 +208,11 @@ class Solver implements Engine {
     this.turns.reach(places);
   }
 
-  readonly local = (unit: Unit, place: number): Place => {
-    return this.bases[unit.index]! + place;
+  readonly local = (unit: Unit, place: LocalPlace): Place => {
+    return within(this.bases[unit.index]!, place);
   };
 
-  unitAt(place: Place): { readonly unit: Unit; readonly local: number } | null {
+  unitAt(place: Place): { readonly unit: Unit; readonly local: LocalPlace } | null {
     if (place >= this.fixed) return null;
     let low = 0;
     let high = this.bases.length - 1;
@@ -215,7 +225,7 @@ class Solver implements Engine {
   }
 
   place(): Place {
-    const place = this.holdings.places;
+    const place = this.holdings.places as Place;
     this.reach(place + 1);
     return place;
   }
@@ -291,7 +301,7 @@ class Solver implements Engine {
 
   definedAt(unit: Unit, node: Node): Place {
     const place = this.graphs[unit.index]!.defined[node.id]!;
-    return place < 0 ? -1 : this.bases[unit.index]! + place;
+    return place < 0 ? NOWHERE : this.local(unit, place);
   }
 
   bag(path: string, name: string, access: "attribute" | "item"): Place {
@@ -300,7 +310,7 @@ class Solver implements Engine {
 
   // ------------------------------------------------------------ what is asked
 
-  held(place: Place): readonly number[] {
+  held(place: Place): readonly ValueId[] {
     const set = this.holdings.at(place);
     if (set === EMPTY) return NOTHING;
     let list = this.lists.get(set);
@@ -308,7 +318,7 @@ class Solver implements Engine {
     return list;
   }
 
-  private sorted(members: number[]): number[] {
+  private sorted(members: ValueId[]): ValueId[] {
     if (members.length === 1) return members;
     return members.sort((a, b) => {
       const [one, other] = [this.orderOf(a), this.orderOf(b)];
@@ -316,7 +326,7 @@ class Solver implements Engine {
     });
   }
 
-  private orderOf(value: number): string {
+  private orderOf(value: ValueId): string {
     return this.orders[value] ??= orderOf(this.values.list[value]!, this.shelves);
   }
 
@@ -326,7 +336,7 @@ class Solver implements Engine {
     return list;
   }
 
-  passesSelf(fn: Fn): boolean {
+  givesBackSelf(fn: Fn): boolean {
     return this.givenBack(fn).some(({ index }) => index === 0);
   }
 
@@ -334,10 +344,10 @@ class Solver implements Engine {
     return this.setters.has(cls, name);
   }
 
-  known(name: string, value: number, make: () => number): number {
+  known<Known extends number>(name: string, value: number, make: () => Known): Known {
     let byValue = this.knowledge.get(name);
     if (byValue === undefined) this.knowledge.set(name, byValue = new Map());
-    let result = byValue.get(value);
+    let result = byValue.get(value) as Known | undefined;
     if (result === undefined) byValue.set(value, result = make());
     return result;
   }
@@ -352,11 +362,11 @@ class Solver implements Engine {
     return this.taken > MOST_STEPS || this.holdings.overfull > 0;
   }
 
-  cause(place: Place, value: number): Cause | null {
+  cause(place: Place, value: ValueId): Cause | null {
     return this.causes.of(place, value);
   }
 
-  doubtOf(place: Place, value: number): Doubt {
+  doubtOf(place: Place, value: ValueId): Doubt {
     if (this.certain === null) return 0;
     return this.holdings.sets.has(this.certain[place] ?? EMPTY, this.keyOf(value)) ? 0 : 1;
   }
@@ -370,7 +380,7 @@ class Solver implements Engine {
     this.causes.guess();
   }
 
-  add(place: Place, value: number, fromPlace: Place, fromValue: number): void {
+  add(place: Place, value: ValueId, fromPlace: Place, fromValue: ValueId): void {
     this.causes.note(place, value, fromPlace, fromValue);
     this.holdings.put(place, this.holdings.sets.single(this.keyOf(value)));
   }
@@ -395,14 +405,14 @@ class Solver implements Engine {
   }
 
   /** A value as a member of sets, and the values of a set. */
-  private keyOf(value: number): number {
+  private keyOf(value: ValueId): number {
     if (value === this.some) return value;
     const { is } = this.values.list[value]!;
     return is === "container" || is === "container-method" ? value | NESTED : value;
   }
 
-  private membersOf(set: SetId): number[] {
-    return this.holdings.sets.members(set).map((value) => value & (NESTED - 1));
+  private membersOf(set: SetId): ValueId[] {
+    return this.holdings.sets.members(set).map((value) => (value & (NESTED - 1)) as ValueId);
   }
 
   private merge(part: number, whole: number, missed: SetId): void {
@@ -444,7 +454,7 @@ class Solver implements Engine {
   }
 
   /** Sends values along an edge that is not plain: what many places make of the same many values, they make together. */
-  private sendAll(edge: number, set: SetId, values: readonly number[]): void {
+  private sendAll(edge: number, set: SetId, values: readonly ValueId[]): void {
     const step = this.ops[edge]!;
     if (values.length < MANY || (step.op !== "attr" && step.op !== "item")) {
       for (const value of values) this.send(edge, value);
@@ -459,19 +469,19 @@ class Solver implements Engine {
       }
       return place;
     });
-    this.flow(together, this.turns.to.data[edge]!);
+    this.flow(together, this.turns.to.data[edge]! as Place);
     for (const value of values) {
       if (steps.shared(this, value, step) < 0) this.send(edge, value);
     }
   }
 
   /** Sends a value along an edge that is not plain. */
-  private send(edge: number, value: number): void {
+  private send(edge: number, value: ValueId): void {
     this.taken++;
     const { steps } = this;
     const step = this.ops[edge]!;
-    const from = this.turns.from.data[edge]!;
-    const to = this.turns.to.data[edge]!;
+    const from = this.turns.from.data[edge]! as Place;
+    const to = this.turns.to.data[edge]! as Place;
     switch (step.op) {
       case "is":
       case "mixed":
@@ -527,7 +537,7 @@ class Solver implements Engine {
   }
 }
 
-const NOTHING: readonly number[] = [];
+const NOTHING: readonly ValueId[] = [];
 
 /** From that many values on, it pays to keep what became of them. */
 const MANY = 8;
@@ -535,22 +545,31 @@ const MANY = 8;
 /** No project seen takes a hundredth of it; code made to be hard must end as well. */
 const MOST_STEPS = 30_000_000;
 
-function shift(step: Step, base: number): Step {
-  if (base === 0) return step;
+/** The place of a module whose places begin at `base`. */
+function within(base: Place, place: LocalPlace): Place {
+  return base + place as Place;
+}
+
+/** The step as the project knows its places. */
+function shift(step: Step<LocalPlace>, base: Place): Step {
   switch (step.op) {
     case "set-any":
     case "set-attr":
     case "set-item":
-      return { ...step, value: step.value + base };
-    case "call":
+      return { ...step, value: within(base, step.value) };
+    case "call": {
+      const { node, args, receiver } = step.site;
       return {
         op: "call",
         site: {
-          node: step.site.node < 0 ? -1 : step.site.node + base,
-          args: step.site.args.map((arg): ArgPlace => ({ ...arg, place: arg.place + base })),
-          receiver: step.site.receiver < 0 ? -1 : step.site.receiver + base,
+          node: node < 0 ? NOWHERE : within(base, node),
+          args: args.map((arg) => ({ ...arg, place: within(base, arg.place) })),
+          receiver: receiver < 0 ? NOWHERE : within(base, receiver),
         },
       };
+    }
+    case "mixed":
+      return { op: "mixed", step: shift(step.step, base) };
     default:
       return step;
   }

@@ -1,11 +1,9 @@
 /** What a place can hold, interned: every distinct value has one number, so that facts are pairs of numbers. */
+import type { Place, ValueId } from "../ids.ts";
 import type { Dialect } from "../finding.ts";
 import type { Importable, Kind } from "../rows/types.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Class, Fn, Unit } from "../link/link.ts";
-
-/** A place is a number; facts.ts says what it is. */
-export type Place = number;
 
 export type Value =
   /** An instance of a driver class. */
@@ -18,7 +16,7 @@ export type Value =
   | { readonly is: "class"; readonly cls: Class; readonly family: boolean }
   | { readonly is: "instance"; readonly cls: Class; readonly family: boolean }
   /** A function; bound: its first parameter is filled already, by `self` where the function gives that back. */
-  | { readonly is: "function"; readonly fn: Fn; readonly bound: boolean; readonly self: number }
+  | { readonly is: "function"; readonly fn: Fn; readonly bound: boolean; readonly self: ValueId }
   | {
     readonly is: "module";
     readonly name: string;
@@ -28,14 +26,14 @@ export type Value =
   /** Something that is none of the project's, by dotted path. */
   | { readonly is: "foreign"; readonly path: string }
   /** A list, tuple, set, dict, generator or view; `site` tells it from others. */
-  | { readonly is: "container"; readonly site: number }
+  | { readonly is: "container"; readonly site: Place }
   /** A method of a container, not called yet. */
-  | { readonly is: "container-method"; readonly site: number; readonly name: string }
+  | { readonly is: "container-method"; readonly site: Place; readonly name: string }
   /** A callable that calls another with arguments of its own before. */
-  | { readonly is: "partial"; readonly site: number }
+  | { readonly is: "partial"; readonly site: Place }
   /** What `with`, awaiting and asking for a result, or calling turns into the values of a place. */
   | { readonly is: "manager" | "future" | "thunk"; readonly place: Place }
-  | { readonly is: "super"; readonly cls: Class; readonly self: number };
+  | { readonly is: "super"; readonly cls: Class; readonly self: ValueId };
 
 /** The classes that an instance, or a class, may be of. */
 export function concrete(
@@ -86,20 +84,20 @@ function placed(node: { readonly id: number }, unit: Unit): string {
 /** The table of values. */
 export interface Values {
   readonly list: readonly Value[];
-  intern(value: Value): number;
+  intern(value: Value): ValueId;
 }
 
 /** A new, empty table. */
 export function values(): Values {
   const list: Value[] = [];
-  const ids = new Map<string | number, number>();
+  const ids = new Map<string | number, ValueId>();
   return {
     list,
     intern(value) {
       const key = numberOf(value) ?? keyOf(value);
       let id = ids.get(key);
       if (id === undefined) {
-        id = list.length;
+        id = list.length as ValueId;
         ids.set(key, id);
         list.push(value);
       }

@@ -1,10 +1,10 @@
 /** pytest: a parameter gets what the fixture of its name gives, or what a table of cases holds. */
+import { NO_VALUE, NOWHERE, type Place } from "../../ids.ts";
 import type { Call, Expr, FunctionDef } from "../../python/ast.ts";
 import type { Channel } from "../../rows/types.ts";
 import type { Fn, Unit } from "../../link/link.ts";
 import { ELEMENT, literal } from "../edges.ts";
 import type { Engine } from "../solve.ts";
-import type { Place } from "../values.ts";
 import { give } from "./provided.ts";
 
 type Row = Extract<Channel, { via: "name" }>;
@@ -84,14 +84,19 @@ function tables(engine: Engine, row: Row, fn: Fn, fixtures: Fixtures): void {
     const indirect = decorator.keywords.some(({ arg }) => arg === "indirect");
     listed.forEach((name, index) => {
       const param = fn.node.params.find((each) => each.name === name);
-      const to = param === undefined ? -1 : engine.definedAt(fn.unit, param);
+      const to = param === undefined ? NOWHERE : engine.definedAt(fn.unit, param);
       if (to < 0) return;
       const alone = listed.length === 1;
       if (!indirect) engine.edge(one, to, alone ? { op: "is" } : { op: "unpack", index });
       else if (alone) {
         const values = engine.place();
         engine.flow(one, engine.slot(values, null));
-        engine.add(values, engine.values.intern({ is: "container", site: values }), -1, -1);
+        engine.add(
+          values,
+          engine.values.intern({ is: "container", site: values }),
+          NOWHERE,
+          NO_VALUE,
+        );
         for (const fixture of nearest(fixtures.get(name) ?? [], fn)) {
           vary(engine, row, fixture, values);
         }

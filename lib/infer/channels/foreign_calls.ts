@@ -1,9 +1,9 @@
 /** Calls of foreign callables: functions handed over to them get their parameters from the framework, arguments fill its bags. */
+import { NOWHERE, type Place } from "../../ids.ts";
 import type { Channel } from "../../rows/types.ts";
 import { type ArgPlace, type CallSite, ELEMENT } from "../edges.ts";
 import { bagPlace, fillOf } from "../steps/bags.ts";
 import type { Engine } from "../solve.ts";
-import type { Place } from "../values.ts";
 import { given } from "./framework_arguments.ts";
 
 type Parameter = Extract<Channel, { via: "parameter" }>;
@@ -37,7 +37,7 @@ function bound(engine: Engine, decorated: Place): Place {
 /** Calls what the place holds, a function or several, as the framework does. */
 export function callBack(engine: Engine, row: Parameter, callback: Place): void {
   const args = given(engine, row.gives, row.position);
-  const step = { op: "call", site: { node: -1, args, receiver: -1 } } as const;
+  const step = { op: "call", site: { node: NOWHERE, args, receiver: NOWHERE } } as const;
   engine.edge(callback, engine.place(), step);
   const each = engine.place();
   engine.edge(callback, each, ELEMENT);
@@ -61,7 +61,7 @@ function fill(engine: Engine, { paths, access, filled }: Bag, args: readonly Arg
           const result = engine.place();
           engine.edge(arg.place, result, {
             op: "call",
-            site: { node: -1, args: [], receiver: -1 },
+            site: { node: NOWHERE, args: [], receiver: NOWHERE },
           });
           engine.flow(result, content);
           engine.edge(result, content, { op: "enter" });

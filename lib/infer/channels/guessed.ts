@@ -1,10 +1,10 @@
 /** Bags that names alone make likely: `self.bot.db` where nothing is known of `self.bot`, a parameter called `ctx`. */
+import { NO_VALUE, NOWHERE, type Place } from "../../ids.ts";
 import type { Channel } from "../../rows/types.ts";
 import type { Expr } from "../../python/ast.ts";
 import type { Unit } from "../../link/link.ts";
 import { foreign } from "../steps/lookup.ts";
 import type { Engine } from "../solve.ts";
-import type { Place } from "../values.ts";
 
 type Bag = Extract<Channel, { via: "bag" }>;
 
@@ -54,7 +54,7 @@ function plant(engine: Engine, place: Place, path: string, owner: Place): boolea
   if (engine.held(place).length > 0) return false;
   const known = engine.held(owner).map((value) => engine.values.list[value]!);
   if (!known.every(({ is }) => is === "instance")) return false;
-  foreign(engine, path, -1, -1, place);
+  foreign(engine, path, NOWHERE, NO_VALUE, place);
   return engine.held(place).length > 0;
 }
 
@@ -67,7 +67,7 @@ function parameters(engine: Engine, { parameters = [], paths }: Bag): boolean {
       if (!parameters.includes(param.name)) continue;
       const place = engine.definedAt(fn.unit, param);
       if (place < 0 || engine.held(place).length > 0) continue;
-      foreign(engine, paths[0]!, -1, -1, place);
+      foreign(engine, paths[0]!, NOWHERE, NO_VALUE, place);
       any = true;
     }
   }

@@ -1,4 +1,5 @@
 /** Hooks and handlers: a parameter that the framework fills with an object of its own. */
+import { NO_VALUE, NOWHERE } from "../../ids.ts";
 import type { Channel } from "../../rows/types.ts";
 import type { Class } from "../../link/link.ts";
 import { foreign, lookUp } from "../steps/lookup.ts";
@@ -18,7 +19,7 @@ export function filled(engine: Engine, row: Row): void {
       // class WorkerSettings: functions = [job]
       const place = engine.place();
       const own = engine.values.intern({ is: "class", cls, family: false });
-      lookUp(engine, own, name, -1, place);
+      lookUp(engine, own, name, NOWHERE, place);
       callBack(engine, row, place);
     }
   }
@@ -31,7 +32,7 @@ function methods(engine: Engine, row: Row, { of, names }: NonNullable<Row["metho
     const param = fn.node.params[row.position + (fn.binding === "none" ? 0 : 1)];
     if (param === undefined || param.kind === "vararg" || param.kind === "kwarg") continue;
     const to = engine.definedAt(fn.unit, param);
-    if (to >= 0) foreign(engine, row.gives, -1, -1, to);
+    if (to >= 0) foreign(engine, row.gives, NOWHERE, NO_VALUE, to);
   }
 }
 

@@ -1,4 +1,5 @@
 /** A project class below a framework's: what its body defines is there where the framework hands the object out. */
+import { NOWHERE } from "../../ids.ts";
 import { bagBehind, bagPlace } from "../steps/bags.ts";
 import { lookUp } from "../steps/lookup.ts";
 import type { Engine } from "../solve.ts";
@@ -11,7 +12,7 @@ export function inherited(engine: Engine): void {
     const self = engine.values.intern({ is: "instance", cls, family: false });
     for (const name of Object.keys(cls.unit.module.bindings.members[cls.node.id] ?? {})) {
       if (!name.startsWith("__")) {
-        lookUp(engine, self, name, -1, bagPlace(engine, bag, name, "attribute"));
+        lookUp(engine, self, name, NOWHERE, bagPlace(engine, bag, name, "attribute"));
       }
     }
   }

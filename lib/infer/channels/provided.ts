@@ -1,14 +1,14 @@
 /** What a provider gives to the parameter that a framework fills with it. */
+import { NOWHERE, type Place } from "../../ids.ts";
 import type { Expr } from "../../python/ast.ts";
 import type { Fn, Unit } from "../../link/link.ts";
 import { isManager, returnedPlace, yieldedPlace } from "../steps/invoke.ts";
 import type { Engine } from "../solve.ts";
-import type { Place } from "../values.ts";
 
 /** Sends to `to` what calling the expression gives, or the first thing that it yields. */
 export function provide(engine: Engine, unit: Unit, provider: Expr, to: Place): void {
   const result = engine.place();
-  const site = { node: -1, args: [], receiver: -1 };
+  const site = { node: NOWHERE, args: [], receiver: NOWHERE };
   engine.edge(engine.local(unit, provider.id), result, { op: "call", site });
   engine.flow(result, to);
   engine.edge(result, to, { op: "first" });
@@ -35,6 +35,9 @@ function passOn(engine: Engine, fn: Fn, to: Place): void {
     if (place < 0 || place === to) continue;
     if (how === "chain") engine.flow(engine.local(fn.unit, value.id), to);
     else if (how === "is") engine.flow(place, to);
-    else engine.edge(place, to, { op: "call", site: { node: -1, args: [], receiver: -1 } });
+    else {engine.edge(place, to, {
+        op: "call",
+        site: { node: NOWHERE, args: [], receiver: NOWHERE },
+      });}
   }
 }

@@ -1,4 +1,5 @@
 /** Evidence by attribute: what an attribute of that name holds in the project's classes, it is likely to hold elsewhere. */
+import { NO_VALUE, NOWHERE, type ValueId } from "../../ids.ts";
 import type { Dialect } from "../../finding.ts";
 import type { Kind, Member } from "../../rows/types.ts";
 import type { Expr } from "../../python/ast.ts";
@@ -11,8 +12,8 @@ import { isUntraced } from "./untraced.ts";
 export function attributeNames(
   facts: Engine,
   home: string,
-): ReadonlyMap<string, readonly number[]> {
-  const names = new Map<string, number[]>();
+): ReadonlyMap<string, readonly ValueId[]> {
+  const names = new Map<string, ValueId[]>();
   const others = new Set<string>();
   for (const { cls, name, place } of facts.attributes()) {
     // Of this project, and of what it is a part of
@@ -35,7 +36,7 @@ export function byAttribute(
   facts: Engine,
   unit: Unit,
   node: Extract<Expr, { type: "Attribute" }>,
-  values: readonly number[],
+  values: readonly ValueId[],
 ): boolean {
   const place = facts.local(unit, node.id);
   if (facts.held(place).length > 0 || !isOpen(facts, facts.local(unit, node.value.id))) {
@@ -51,7 +52,7 @@ export function byAttribute(
   // A database and a collection of that name: told is what both say alike
   const [first] = forms;
   if (first === undefined || first === null || forms.some((form) => form !== first)) return false;
-  for (const value of values) facts.add(place, value, -1, -1);
+  for (const value of values) facts.add(place, value, NOWHERE, NO_VALUE);
   return true;
 }
 

@@ -1,4 +1,5 @@
 /** Evidence by a library's own names: `x.get_pymongo_collection()` is what that library gives, whatever `x` is. */
+import { NO_VALUE, NOWHERE } from "../../ids.ts";
 import { driver } from "../steps/driver.ts";
 import type { Engine } from "../solve.ts";
 
@@ -26,7 +27,7 @@ export function byLibraries(engine: Engine): boolean {
       if (row === undefined || defined.has(call.func.attr) || engine.held(place).length > 0) {
         continue;
       }
-      engine.add(place, driver(engine, row.kind, row.dialect), -1, -1);
+      engine.add(place, driver(engine, row.kind, row.dialect), NOWHERE, NO_VALUE);
       any = true;
     }
   }

@@ -1,4 +1,5 @@
 /** Evidence by path: once a tell-tale member was called on `self.compiler.collection`, that path is that object in the class. */
+import { NO_VALUE, NOWHERE, type ValueId } from "../../ids.ts";
 import type { Expr } from "../../python/ast.ts";
 import type { Unit } from "../../link/link.ts";
 import { isOpen } from "../channels/guessed.ts";
@@ -12,7 +13,7 @@ export interface Told {
 
 /** Gives every other expression of the same path what the told one holds. */
 export function spread(engine: Engine, told: readonly Told[]): void {
-  const paths = new Map<string, { readonly unit: Unit; readonly values: readonly number[] }>();
+  const paths = new Map<string, { readonly unit: Unit; readonly values: readonly ValueId[] }>();
   for (const { unit, expr } of told) {
     const key = keyOf(engine, unit, expr);
     if (key === null || paths.has(key)) continue;
@@ -24,7 +25,7 @@ export function spread(engine: Engine, told: readonly Told[]): void {
       if (!isOpen(engine, place)) continue;
       const key = keyOf(engine, unit, node);
       const found = key === null ? undefined : paths.get(key);
-      for (const value of found?.values ?? []) engine.add(place, value, -1, -1);
+      for (const value of found?.values ?? []) engine.add(place, value, NOWHERE, NO_VALUE);
     }
   }
 }

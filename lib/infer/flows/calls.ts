@@ -1,6 +1,6 @@
 /** Takes a module, gives the edges of calls: the function waits for its values, the arguments stand ready. */
 import type { Call, Expr } from "../../python/ast.ts";
-import { type ArgPlace, type At, type Flow, literal } from "../edges.ts";
+import { type ArgPlace, type At, type Flow, literal, type LocalPlace } from "../edges.ts";
 
 export default {
   id: "calls",
@@ -17,8 +17,8 @@ export default {
 } satisfies Flow;
 
 /** The arguments as they are written, by their places in the module. */
-export function argumentsOf(node: Call): readonly ArgPlace[] {
-  const args: ArgPlace[] = [];
+export function argumentsOf(node: Call): readonly ArgPlace<LocalPlace>[] {
+  const args: ArgPlace<LocalPlace>[] = [];
   for (const arg of node.args) {
     if (arg.type === "Starred") {
       args.push({ place: arg.value.id, name: null, star: 1, literal: null });

@@ -1,6 +1,6 @@
 /** Takes a module, gives the edges of attribute and item chains. */
 import type { Attribute, Subscript } from "../../python/ast.ts";
-import { type Flow, literal, type Step } from "../edges.ts";
+import { type Flow, literal, type LocalPlace, type Step } from "../edges.ts";
 
 export default {
   id: "chains",
@@ -10,7 +10,7 @@ export default {
       at.edge(node.value.id, node.id, { op: "attr", name: node.attr });
     },
     Subscript(node: Subscript, at) {
-      const step: Step = node.slice.type === "Slice"
+      const step: Step<LocalPlace> = node.slice.type === "Slice"
         ? { op: "slice" }
         : { op: "item", key: literal(node.slice) };
       at.edge(node.value.id, node.id, step);

@@ -1,6 +1,6 @@
 /** Takes a module, gives the edges into containers. */
 import type { Comp, Dict, Expr, List, Node, SetExpr, Tuple } from "../../python/ast.ts";
-import { type At, ELEMENT, type Flow, literal, type Step } from "../edges.ts";
+import { type At, ELEMENT, type Flow, literal, type LocalPlace, type Step } from "../edges.ts";
 import { isRooted } from "../steps/rooted.ts";
 
 export default {
@@ -53,7 +53,7 @@ function comprehension(node: Comp, at: At): void {
 
 /** What a function makes of its arguments and gives back holds what all callers hand over. */
 function put(element: Expr, into: Node, key: string | null, at: At): void {
-  const step: Step = { op: "put", key };
+  const step: Step<LocalPlace> = { op: "put", key };
   const mixed = isReturned(into, at) && isRooted(element, at);
   at.edge(element.id, into.id, mixed ? { op: "mixed", step } : step);
 }

@@ -1,10 +1,11 @@
 /** A value and the tests that it passed come in; whether it can be there goes out. */
+import type { Place, ValueId } from "../../ids.ts";
 import type { Kind } from "../../rows/types.ts";
 import type { Expr } from "../../python/ast.ts";
 import { assigned, type Class, type Unit } from "../../link/link.ts";
 import { driverOf } from "../steps/driver.ts";
 import { type Engine, valueOf } from "../solve.ts";
-import { concrete, type Place, type Value } from "../values.ts";
+import { concrete, type Value } from "../values.ts";
 import type { Test } from "./tests.ts";
 
 export { type Test, testsBetween } from "./tests.ts";
@@ -12,7 +13,7 @@ export { type Test, testsBetween } from "./tests.ts";
 /** Sends the value on where no test speaks against it. */
 export function narrow(
   engine: Engine,
-  value: number,
+  value: ValueId,
   tests: readonly Test[],
   from: Place,
   to: Place,

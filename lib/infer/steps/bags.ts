@@ -1,6 +1,6 @@
 /** Bags of frameworks: what one function stores in an object of the framework's, another reads there under the same name. */
+import type { Place } from "../../ids.ts";
 import type { Engine } from "../solve.ts";
-import type { Place } from "../values.ts";
 
 type Access = "attribute" | "item";
 

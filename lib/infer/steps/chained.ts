@@ -1,11 +1,11 @@
 /** Follows a chain of attributes, items and calls from another place than the parameter that it begins with. */
+import { NOWHERE, type Place } from "../../ids.ts";
 import type { Expr } from "../../python/ast.ts";
 import type { Unit } from "../../link/link.ts";
 import { argumentsOf } from "../flows/calls.ts";
 import { literal } from "../edges.ts";
 import type { Test } from "../narrow/tests.ts";
 import type { Engine } from "../solve.ts";
-import type { Place } from "../values.ts";
 
 /** Sends what the chain gives to a place, where its first name holds what `root` does. */
 export function followChain(
@@ -18,7 +18,6 @@ export function followChain(
   },
   to: Place,
 ): void {
-  const base = engine.local(unit, 0);
   const follow = (expr: Expr, into: Place): void => {
     const from = engine.place();
     switch (expr.type) {
@@ -43,8 +42,14 @@ export function followChain(
         follow(expr.value, from);
         return;
       case "Call": {
-        const args = argumentsOf(expr).map((each) => ({ ...each, place: each.place + base }));
-        engine.edge(from, into, { op: "call", site: { node: base + expr.id, args, receiver: -1 } });
+        const args = argumentsOf(expr).map((each) => ({
+          ...each,
+          place: engine.local(unit, each.place),
+        }));
+        engine.edge(from, into, {
+          op: "call",
+          site: { node: engine.local(unit, expr.id), args, receiver: NOWHERE },
+        });
         follow(expr.func, from);
         return;
       }

@@ -1,10 +1,10 @@
 /** What a constructor keeps of its arguments: held by the class that is built, not by all that share the constructor. */
+import type { Place } from "../../ids.ts";
 import type { AnnAssign, Assign, Attribute, Call, Expr } from "../../python/ast.ts";
 import type { Class, Fn, Unit } from "../../link/link.ts";
 import { argumentsOf } from "../flows/calls.ts";
 import type { ArgPlace } from "../edges.ts";
 import type { Engine } from "../solve.ts";
-import type { Place } from "../values.ts";
 import { followChain } from "./chained.ts";
 import { chainOf } from "./given_back.ts";
 

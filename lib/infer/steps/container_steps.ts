@@ -1,7 +1,7 @@
 /** What the methods of Python's containers give and take. */
+import type { Place, ValueId } from "../../ids.ts";
 import type { CallSite } from "../edges.ts";
 import type { Engine } from "../solve.ts";
-import type { Place } from "../values.ts";
 
 type Effect =
   | "element"
@@ -49,7 +49,7 @@ export function callContainer(
   site: Place,
   name: string,
   call: CallSite,
-  number: number,
+  number: ValueId,
   from: Place,
   to: Place,
 ): void {

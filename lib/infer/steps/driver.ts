@@ -1,10 +1,11 @@
 /** What driver objects are in inference: the rows that apply to a value, and what they yield. */
+import type { Place, ValueId } from "../../ids.ts";
 import type { Dialect } from "../../finding.ts";
 import type { Kind } from "../../rows/types.ts";
 import type { Class } from "../../link/link.ts";
 import { type Facts, valueOf } from "../facts.ts";
 import type { Engine } from "../solve.ts";
-import { concrete, type Place, type Value } from "../values.ts";
+import { concrete, type Value } from "../values.ts";
 
 /** A value that is an instance of a driver class. */
 export type Driver = Extract<Value, { is: "driver" }>;
@@ -33,7 +34,7 @@ export function driverOf(facts: Facts, value: Value): Driver | null {
 }
 
 /** The number of the value that is an instance of a driver class. */
-export function driver(engine: Engine, kind: Kind, dialect: Dialect): number {
+export function driver(engine: Engine, kind: Kind, dialect: Dialect): ValueId {
   return engine.values.intern({ is: "driver", kind, dialect });
 }
 
@@ -43,7 +44,7 @@ export function give(
   row: number,
   receiver: Driver,
   from: Place,
-  cause: number,
+  cause: ValueId,
   to: Place,
 ): void {
   const { yields } = engine.shelves.row(row);
@@ -71,7 +72,7 @@ export function give(
 export function driverAttribute(
   facts: Engine,
   receiver: Driver,
-  number: number,
+  number: ValueId,
   name: string,
   from: Place,
   to: Place,

@@ -1,4 +1,5 @@
 /** Calls: what calling a value does with the arguments, and what it gives. */
+import { NOWHERE, type Place, type ValueId } from "../../ids.ts";
 import { annotate } from "../annotate.ts";
 import { bagPlace } from "./bags.ts";
 import { callContainer } from "./container_steps.ts";
@@ -14,12 +15,12 @@ import { hand } from "../channels/foreign_calls.ts";
 import { type Form, formOf, isPlain, refusesAwait } from "../forms.ts";
 import { applyPassage } from "./passage.ts";
 import { type Engine, valueOf } from "../solve.ts";
-import { concrete, type Place, type Value } from "../values.ts";
+import { concrete, type Value } from "../values.ts";
 
 /** Calls the value with the arguments of the site; the result goes to `to`. */
 export function invoke(
   engine: Engine,
-  number: number,
+  number: ValueId,
   site: CallSite,
   from: Place,
   to: Place,
@@ -56,7 +57,10 @@ export function invoke(
         const self = engine.place();
         engine.add(self, driver(engine, value.kind, value.dialect), from, number);
         const args: ArgPlace[] = [{ place: self, name: null, star: 0, literal: null }];
-        engine.edge(callback.place, to, { op: "call", site: { node: -1, args, receiver: -1 } });
+        engine.edge(callback.place, to, {
+          op: "call",
+          site: { node: NOWHERE, args, receiver: NOWHERE },
+        });
       }
       return;
     }
@@ -75,7 +79,10 @@ export function invoke(
       const partial = engine.partials.get(value.site);
       if (partial === undefined || !engine.once(`partial ${value.site} ${to} ${site.node}`)) return;
       const args = [...partial.args, ...site.args];
-      engine.edge(partial.func, to, { op: "call", site: { node: site.node, args, receiver: -1 } });
+      engine.edge(partial.func, to, {
+        op: "call",
+        site: { node: site.node, args, receiver: NOWHERE },
+      });
       return;
     }
     case "thunk":
@@ -144,7 +151,7 @@ export function returnedPlace(engine: Facts, fn: Fn): Place {
 function invokeFunction(
   engine: Engine,
   value: Extract<Value, { is: "function" }>,
-  number: number,
+  number: ValueId,
   site: CallSite,
   from: Place,
   to: Place,
@@ -177,7 +184,7 @@ function functionsAt(engine: Engine, place: Place): readonly Fn[] {
 function reach(
   engine: Engine,
   value: Extract<Value, { is: "function" }>,
-  number: number,
+  number: ValueId,
   site: CallSite,
   from: Place,
   to: Place,
@@ -218,7 +225,10 @@ function reach(
       : argument(site, index - offset, param.name);
     if (arg !== undefined) {
       if (how === "is") passOn(engine, arg.place, to, tests);
-      else engine.edge(arg.place, to, { op: "call", site: { node: -1, args: [], receiver: -1 } });
+      else {engine.edge(arg.place, to, {
+          op: "call",
+          site: { node: NOWHERE, args: [], receiver: NOWHERE },
+        });}
     } else if (param.kind === "vararg" || param.kind === "kwarg") {
       if (how === "is") engine.flow(engine.definedAt(fn.unit, param), to);
     } else if (param.default !== null && how === "is") {
@@ -302,7 +312,7 @@ function bindArguments(engine: Engine, fn: Fn, offset: number, site: CallSite): 
 function instantiate(
   engine: Engine,
   { cls, family }: { readonly cls: Class; readonly family: boolean },
-  number: number,
+  number: ValueId,
   site: CallSite,
   from: Place,
   to: Place,
@@ -312,7 +322,7 @@ function instantiate(
   if (defines(cls, "__init__")) {
     const init = engine.place();
     lookUp(engine, instance, "__init__", from, init);
-    engine.edge(init, engine.place(), { op: "call", site: { ...site, node: -1 } });
+    engine.edge(init, engine.place(), { op: "call", site: { ...site, node: NOWHERE } });
     for (const each of concrete({ cls, family })) keep(engine, each, site.args);
     return;
   }

@@ -1,4 +1,5 @@
 /** Attribute look-up: what `value.name` is, for every sort of value. */
+import { NO_VALUE, NOWHERE, type Place, type ValueId } from "../../ids.ts";
 import type { ClassDef, FunctionDef } from "../../python/ast.ts";
 import { bagPlace } from "./bags.ts";
 import { CONTAINER_METHODS } from "./container_steps.ts";
@@ -6,10 +7,16 @@ import { driverAttribute, driverBase } from "./driver.ts";
 import { IS } from "../edges.ts";
 import type { Class, Entity, Fn, Unit } from "../../link/link.ts";
 import { type Engine, valueOf } from "../solve.ts";
-import type { Place, Value } from "../values.ts";
+import type { Value } from "../values.ts";
 
 /** Sends what the attribute of the value is to `to`. */
-export function lookUp(engine: Engine, number: number, name: string, from: Place, to: Place): void {
+export function lookUp(
+  engine: Engine,
+  number: ValueId,
+  name: string,
+  from: Place,
+  to: Place,
+): void {
   const value = valueOf(engine, number);
   switch (value.is) {
     case "driver":
@@ -87,7 +94,7 @@ function bodyMember(cls: Class, name: string): readonly number[] | null {
 }
 
 /** The place that holds an attribute of an instance or a class, which may be of several classes. */
-export function memberOf(engine: Engine, number: number, name: string): Place {
+export function memberOf(engine: Engine, number: ValueId, name: string): Place {
   return engine.known(name, number, () => {
     const value = valueOf(engine, number);
     if (value.is !== "instance" && value.is !== "class") return engine.place();
@@ -107,7 +114,7 @@ export function memberOf(engine: Engine, number: number, name: string): Place {
 
 /** What is looked up: an attribute of a value, for a place. */
 interface Look {
-  readonly number: number;
+  readonly number: ValueId;
   readonly name: string;
   readonly from: Place;
   readonly place: Place;
@@ -149,7 +156,7 @@ function bodyDefinition(
   engine: Engine,
   unit: Unit,
   id: number,
-  number: number,
+  number: ValueId,
   onInstance: boolean,
   from: Place,
   place: Place,
@@ -189,14 +196,14 @@ function getterOf(fn: Fn): readonly number[] | null {
 }
 
 /** The number of a method, bound to an instance or class where it binds. */
-function methodOf(engine: Engine, fn: Fn, number: number, onInstance: boolean): number {
+function methodOf(engine: Engine, fn: Fn, number: ValueId, onInstance: boolean): ValueId {
   const bound = fn.binding === "cls" ? fn.name !== "__new__" : fn.binding === "self" && onInstance;
-  const self = bound && engine.passesSelf(fn) ? number : -1;
+  const self = bound && engine.givesBackSelf(fn) ? number : NO_VALUE;
   return engine.values.intern({ is: "function", fn, bound, self });
 }
 
 /** A function that stands in a class body, seen from an instance. */
-export function bind(engine: Engine, number: number, from: Place, to: Place): void {
+export function bind(engine: Engine, number: ValueId, from: Place, to: Place): void {
   const value = valueOf(engine, number);
   if (value.is === "function" && !value.bound && value.fn.binding !== "none") {
     engine.add(to, engine.values.intern({ ...value, bound: true }), from, number);
@@ -206,7 +213,7 @@ export function bind(engine: Engine, number: number, from: Place, to: Place): vo
 function superMember(
   engine: Engine,
   value: Extract<Value, { is: "super" }>,
-  number: number,
+  number: ValueId,
   name: string,
   from: Place,
   to: Place,
@@ -274,18 +281,24 @@ export function plant(engine: Engine, entity: Entity, to: Place): void {
           unit: entity.unit,
           from: entity.from,
         }),
-        -1,
-        -1,
+        NOWHERE,
+        NO_VALUE,
       );
       return;
     case "foreign":
-      foreign(engine, entity.path, -1, -1, to);
+      foreign(engine, entity.path, NOWHERE, NO_VALUE, to);
       return;
   }
 }
 
 /** Adds a foreign thing to a place, if a row knows it. */
-export function foreign(engine: Engine, path: string, from: Place, cause: number, to: Place): void {
+export function foreign(
+  engine: Engine,
+  path: string,
+  from: Place,
+  cause: ValueId,
+  to: Place,
+): void {
   const row = engine.shelves.importable(path);
   if (row !== undefined) {
     engine.add(to, engine.values.intern({ is: "importable", row }), from, cause);
@@ -312,7 +325,7 @@ export const BAG_METHODS: ReadonlySet<string> = new Set(["get", "pop", "setdefau
 function foreignMember(
   engine: Engine,
   path: string,
-  number: number,
+  number: ValueId,
   name: string,
   from: Place,
   to: Place,

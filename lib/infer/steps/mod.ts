@@ -1,4 +1,5 @@
 /** What each kind of step makes of a value: Python's own protocols, and the drivers' rows where a driver object meets them. */
+import { NOWHERE, type Place, type ValueId } from "../../ids.ts";
 import type { CallSite, Step } from "../edges.ts";
 import { bagBehind, bagPlace } from "./bags.ts";
 import { driverOf, give } from "./driver.ts";
@@ -8,7 +9,7 @@ import { narrow } from "../narrow/mod.ts";
 import { isKept } from "./constructed.ts";
 import { bind, defines, foreign, lookUp, memberOf } from "./lookup.ts";
 import { type Engine, type Steps, valueOf } from "../solve.ts";
-import { concrete, type Place } from "../values.ts";
+import { concrete } from "../values.ts";
 
 /** The steps of inference. */
 export const steps: Steps = {
@@ -28,21 +29,21 @@ export const steps: Steps = {
   setItem,
 };
 
-function shared(engine: Engine, number: number, step: Step): Place {
+function shared(engine: Engine, number: ValueId, step: Step): Place {
   const value = valueOf(engine, number);
-  if (value.is !== "instance" && value.is !== "class") return -1;
+  if (value.is !== "instance" && value.is !== "class") return NOWHERE;
   if (step.op === "attr") {
     return value.is === "instance" && step.name === "__class__"
-      ? -1
+      ? NOWHERE
       : memberOf(engine, number, step.name);
   }
-  if (step.op !== "item" || value.is !== "instance") return -1;
+  if (step.op !== "item" || value.is !== "instance") return NOWHERE;
   return engine.known(
     "[]",
     number,
     () =>
       definesAny(engine, number, value, "__getitem__") || driverOf(engine, value) !== null
-        ? -1
+        ? NOWHERE
         : elementsOf(engine, value.cls),
   );
 }
@@ -57,7 +58,7 @@ function elementsOf(engine: Engine, cls: Class): Place {
 /** Does a class that the value may be of define that name? */
 function definesAny(
   engine: Engine,
-  value: number,
+  value: ValueId,
   own: { readonly cls: Class; readonly family: boolean },
   name: string,
 ): boolean {
@@ -71,7 +72,7 @@ function definesAny(
 /** Calls a special method of the class without arguments: its result goes to `to`. False: it has none of them. */
 function special(
   engine: Engine,
-  value: number,
+  value: ValueId,
   own: { readonly cls: Class; readonly family: boolean },
   names: readonly string[],
   from: Place,
@@ -80,13 +81,13 @@ function special(
   for (const name of names) {
     if (!definesAny(engine, value, own, name)) continue;
     const method = memberOf(engine, value, name);
-    engine.edge(method, to, { op: "call", site: { node: -1, args: [], receiver: from } });
+    engine.edge(method, to, { op: "call", site: { node: NOWHERE, args: [], receiver: from } });
     return true;
   }
   return false;
 }
 
-function item(engine: Engine, number: number, key: string | null, from: Place, to: Place): void {
+function item(engine: Engine, number: ValueId, key: string | null, from: Place, to: Place): void {
   const value = valueOf(engine, number);
   if (value.is === "container") {
     if (key === null) engine.flow(engine.elements(value.site), to);
@@ -128,7 +129,7 @@ function item(engine: Engine, number: number, key: string | null, from: Place, t
 }
 
 /** A slice of a list is a list of the same, of a cursor the cursor itself. */
-function slice(engine: Engine, number: number, from: Place, to: Place): void {
+function slice(engine: Engine, number: ValueId, from: Place, to: Place): void {
   const value = valueOf(engine, number);
   if (value.is === "container") engine.add(to, number, from, number);
   else if (value.is === "driver") {
@@ -137,13 +138,13 @@ function slice(engine: Engine, number: number, from: Place, to: Place): void {
   }
 }
 
-function unpack(engine: Engine, number: number, index: number, from: Place, to: Place): void {
+function unpack(engine: Engine, number: ValueId, index: number, from: Place, to: Place): void {
   const value = valueOf(engine, number);
   if (value.is === "container" && index >= 0) item(engine, number, String(index), from, to);
   else element(engine, number, from, to);
 }
 
-function element(engine: Engine, number: number, from: Place, to: Place): void {
+function element(engine: Engine, number: ValueId, from: Place, to: Place): void {
   const value = valueOf(engine, number);
   if (value.is === "container") {
     engine.flow(engine.elements(value.site), to);
@@ -172,7 +173,7 @@ function element(engine: Engine, number: number, from: Place, to: Place): void {
   if (row !== null) give(engine, row, driver, from, number, to);
 }
 
-function enter(engine: Engine, number: number, from: Place, to: Place): void {
+function enter(engine: Engine, number: ValueId, from: Place, to: Place): void {
   const value = valueOf(engine, number);
   if (value.is === "manager") {
     engine.flow(value.place, to);
@@ -195,7 +196,13 @@ function enter(engine: Engine, number: number, from: Place, to: Place): void {
 }
 
 /** `getattr(self, f"_run_{name}")`: every method that may be meant. */
-function attributes(engine: Engine, number: number, pattern: string, from: Place, to: Place): void {
+function attributes(
+  engine: Engine,
+  number: ValueId,
+  pattern: string,
+  from: Place,
+  to: Place,
+): void {
   const value = valueOf(engine, number);
   if (value.is === "driver") {
     // getattr(client, name)
@@ -230,7 +237,7 @@ function spells(parts: readonly string[], name: string): boolean {
 }
 
 /** `setattr(cls, name, test)`: a function so given becomes a method of the class. */
-function setAny(engine: Engine, number: number, from: Place, source: Place): void {
+function setAny(engine: Engine, number: ValueId, from: Place, source: Place): void {
   const value = valueOf(engine, number);
   if (value.is !== "class") return;
   const self = engine.made(`self ${value.cls.id}`);
@@ -242,12 +249,15 @@ function setAny(engine: Engine, number: number, from: Place, source: Place): voi
   );
   if (!engine.once(`set-any ${number} ${source}`)) return;
   const args = [{ place: self, name: null, star: 0, literal: null }] as const;
-  engine.edge(source, engine.place(), { op: "call", site: { node: -1, args, receiver: -1 } });
+  engine.edge(source, engine.place(), {
+    op: "call",
+    site: { node: NOWHERE, args, receiver: NOWHERE },
+  });
 }
 
 function setAttribute(
   engine: Engine,
-  number: number,
+  number: ValueId,
   name: string,
   _from: Place,
   source: Place,
@@ -284,7 +294,7 @@ function setAttribute(
 
 function setItem(
   engine: Engine,
-  number: number,
+  number: ValueId,
   key: string | null,
   from: Place,
   source: Place,
@@ -300,7 +310,7 @@ function setItem(
     const method = engine.place();
     lookUp(engine, number, "__setitem__", from, method);
     const site: CallSite = {
-      node: -1,
+      node: NOWHERE,
       args: [
         { place: engine.place(), name: null, star: 0, literal: key },
         { place: source, name: null, star: 0, literal: null },

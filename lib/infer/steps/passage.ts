@@ -1,14 +1,14 @@
 /** Foreign callables: what a row says that a call of one does with the values handed to it. */
+import { NOWHERE, type Place, type ValueId } from "../../ids.ts";
 import type { Gives, Operand, Passage, Travel } from "../../rows/types.ts";
 import { type ArgPlace, type CallSite, ELEMENT } from "../edges.ts";
 import type { Engine } from "../solve.ts";
-import type { Place } from "../values.ts";
 
 interface Calling {
   readonly engine: Engine;
   readonly row: Passage;
   readonly site: CallSite;
-  readonly number: number;
+  readonly number: ValueId;
   readonly from: Place;
   /** What the call that `calls` speaks of gives; made on demand. */
   result: Place;
@@ -19,7 +19,7 @@ export function applyPassage(
   engine: Engine,
   row: Passage,
   site: CallSite,
-  number: number,
+  number: ValueId,
   from: Place,
   to: Place,
 ): void {
@@ -28,7 +28,7 @@ export function applyPassage(
       `passage ${number} ${to} ${site.node} ${site.args[0]?.place ?? -1} ${row.callee[0]}`,
     )
   ) return;
-  const calling: Calling = { engine, row, site, number, from, result: -1 };
+  const calling: Calling = { engine, row, site, number, from, result: NOWHERE };
   const gives = typeof row.gives === "string" ? [row.gives] : row.gives;
   for (const each of gives) give(calling, each, to);
   if (row.calls !== undefined) called(calling, row.calls.callee);
@@ -49,13 +49,15 @@ export function applyPassage(
 /** The place of an operand; -1: the call has none. */
 function operand({ row, site }: Calling, which: Operand): Place {
   if (which === "receiver") return site.receiver;
-  if (which === "args") return -1;
+  if (which === "args") return NOWHERE;
   const name = which.startsWith("=") ? which.slice(1) : row.params?.[Number(which.slice(3))];
   if (name !== undefined) {
     const named = site.args.find((arg) => arg.name === name);
     if (named !== undefined) return named.place;
   }
-  return which.startsWith("=") ? -1 : positional(site)[Number(which.slice(3))]?.place ?? -1;
+  return which.startsWith("=")
+    ? NOWHERE
+    : positional(site)[Number(which.slice(3))]?.place ?? NOWHERE;
 }
 
 function positional(site: CallSite): readonly ArgPlace[] {
@@ -99,7 +101,10 @@ function called(calling: Calling, callee: Operand): Place {
       each,
     ) => ({ place: travel(calling, each), name: null, star: 0, literal: null } as const));
   }
-  engine.edge(func, calling.result, { op: "call", site: { node: -1, args, receiver: -1 } });
+  engine.edge(func, calling.result, {
+    op: "call",
+    site: { node: NOWHERE, args, receiver: NOWHERE },
+  });
   return calling.result;
 }
 
@@ -122,9 +127,9 @@ function travel(calling: Calling, how: Travel): Place {
   const verb = how.slice(0, colon);
   if (verb === "call") return called(calling, what);
   const source = operand(calling, what);
-  if (source < 0) return -1;
+  if (source < 0) return NOWHERE;
   if (verb === "built") {
-    return isParameter(engine, source) ? -1 : called(calling, what);
+    return isParameter(engine, source) ? NOWHERE : called(calling, what);
   }
   if (verb === "awaited") {
     const place = engine.place();

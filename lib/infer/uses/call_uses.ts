@@ -1,4 +1,5 @@
 /** Calls in; the functions that they may reach, and members that came here as values, out. */
+import type { ValueId } from "../../ids.ts";
 import type { Call, Expr } from "../../python/ast.ts";
 import { assigned, type Fn, type Unit } from "../../link/link.ts";
 import { formOf, reachable } from "../forms.ts";
@@ -121,7 +122,7 @@ function meetsOthers(facts: Facts, unit: Unit, func: Expr): boolean {
 }
 
 /** Is it a plain function, or something foreign: what is no coroutine function as it stands? */
-function isElse(facts: Facts, value: number): boolean {
+function isElse(facts: Facts, value: ValueId): boolean {
   const own = facts.values.list[value]!;
   return own.is === "foreign" || own.is === "function" && !own.fn.isAsync;
 }

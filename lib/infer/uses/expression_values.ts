@@ -1,4 +1,5 @@
 /** What an expression holds, asked in the ways that uses need: driver objects, methods, callables. */
+import type { Place, ValueId } from "../../ids.ts";
 import type { Expr } from "../../python/ast.ts";
 import { type Driver, driverOf } from "../steps/driver.ts";
 import type { Class, Unit } from "../../link/link.ts";
@@ -32,7 +33,7 @@ export function* drivers(
   unit: Unit,
   expr: Expr,
 ): Generator<
-  { readonly driver: Driver; readonly value: number; readonly doubt: Doubt; readonly own: Value }
+  { readonly driver: Driver; readonly value: ValueId; readonly doubt: Doubt; readonly own: Value }
 > {
   const place = facts.local(unit, expr.id);
   for (const value of facts.held(place)) {
@@ -43,7 +44,7 @@ export function* drivers(
 }
 
 /** The values that a call calls: those of the place, and what partials among them call. */
-export function callables(facts: Facts, place: number, depth = 0): readonly number[] {
+export function callables(facts: Facts, place: Place, depth = 0): readonly ValueId[] {
   const held = facts.held(place);
   if (depth > 3 || !held.some((value) => facts.values.list[value]!.is === "partial")) return held;
   return held.flatMap((value) => {

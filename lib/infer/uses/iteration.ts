@@ -1,10 +1,11 @@
 /** Whatever iterates, enters or subscripts an object in; the protocols of driver objects and generators that it uses out. */
+import type { Place } from "../../ids.ts";
 import type { Call, Compare, Expr } from "../../python/ast.ts";
 import type { Fn, Unit } from "../../link/link.ts";
 import type { Protocol } from "../../rows/shelves.ts";
 import type { Facts } from "../facts.ts";
 import type { How } from "./use.ts";
-import type { Place, Value } from "../values.ts";
+import type { Value } from "../values.ts";
 import { definesAny, drivers, methods, type Out, push } from "./expression_values.ts";
 
 /** Builtins that iterate over their arguments to the end. */

@@ -1,5 +1,5 @@
 /** What inference finds code doing: uses of driver objects, and places that run functions of the project. Plain data. */
-import type { UnitId } from "../../ids.ts";
+import type { UnitId, ValueId } from "../../ids.ts";
 import type { Dialect } from "../../finding.ts";
 import type { Kind } from "../../rows/types.ts";
 import type { Doubt } from "../facts.ts";
@@ -38,7 +38,7 @@ export interface Use {
   readonly dialect: Dialect;
   readonly doubt: Doubt;
   /** The fact it stands on, for the trail. */
-  readonly value: number;
+  readonly value: ValueId;
   /** What is called there may be a plain function, or something foreign, as well. */
   readonly mixed?: true;
 }
