@@ -83,7 +83,7 @@ async function run(options: Options, rules: Rules): Promise<ExitCode> {
     entries: async () => (await import("./lib/rows/catalog.ts")).catalog(rules),
   });
   if ("error" in made) return refuse(made.error);
-  print(made.text);
+  for (const piece of typeof made.text === "string" ? [made.text] : made.text) print(piece);
   if (!options.quiet) {
     const { leftOut } = await import("./lib/report/notes.ts");
     const { excluded } = checked;

@@ -13,7 +13,7 @@ import type { Log } from "sarif";
 import type { Checklist } from "../finding.ts";
 import type { Format } from "../options.ts";
 import { finding, listed } from "../testing/findings.ts";
-import { report } from "./mod.ts";
+import { report, whole } from "./mod.ts";
 
 const TEXT = "é = c.find_one({})\n";
 
@@ -78,7 +78,7 @@ async function print(checklist: Checklist, format: Format, plan = false): Promis
   const asked = { format, plan, why: true, quiet: false };
   const made = await report(checked, asked, { color: false });
   assert(!("error" in made));
-  return made.text;
+  return whole(made);
 }
 
 Deno.test("sarif() is valid by the official schema, whatever the project", async () => {

@@ -3,8 +3,31 @@ import type { Checklist, Edit, Finding, Hop, Statement, Unread } from "../findin
 
 /** The checklist as JSON: fields in the order of the contract, two spaces, a line end. */
 export function json(checklist: Checklist): string {
+  return [...jsonPieces(checklist)].join("");
+}
+
+/** Where the findings stand; no text in the JSON has a line end. */
+const NO_FINDINGS = '\n  "findings": []';
+
+/** The same piece by piece: all of it may be longer than a string can be. */
+export function* jsonPieces(checklist: Checklist): Iterable<string> {
+  const around = plain(withoutFindings(checklist));
+  if (checklist.findings.length === 0) {
+    yield around;
+    return;
+  }
+  const at = around.indexOf(NO_FINDINGS) + NO_FINDINGS.length - 1;
+  yield around.slice(0, at);
+  for (const [index, one] of checklist.findings.entries()) {
+    const lines = plain(finding(one)).trimEnd().replaceAll("\n", "\n    ");
+    yield `${index === 0 ? "" : ","}\n    ${lines}`;
+  }
+  yield `\n  ${around.slice(at)}`;
+}
+
+function withoutFindings(checklist: Checklist): unknown {
   const { version, tool, summary } = checklist;
-  return plain({
+  return {
     version,
     tool: { name: tool.name, version: tool.version },
     root: checklist.root,
@@ -24,11 +47,11 @@ export function json(checklist: Checklist): string {
       blockers: summary.blockers,
       projects: summary.projects,
     },
-    findings: checklist.findings.map(finding),
+    findings: [],
     unread: checklist.unread.map(unread),
     plan: checklist.plan,
     ...(checklist.baseline === undefined ? {} : { baseline: checklist.baseline }),
-  });
+  };
 }
 
 /** Any plain value as JSON in which no character can act on a terminal. */

@@ -1,7 +1,7 @@
 /** Holds json() to version 1 of the contract. */
 import { assertEquals, assertNotMatch } from "@std/assert";
 import { finding, listed } from "../testing/findings.ts";
-import { json, plain } from "./json.ts";
+import { json, jsonPieces, plain } from "./json.ts";
 
 Deno.test("json() prints the contract's fields in the contract's order", () => {
   const edits = [{ line: 1, column: 1, endLine: 1, endColumn: 1, text: "await " }];
@@ -43,4 +43,13 @@ Deno.test("plain() escapes what a terminal would obey, and nothing is lost", () 
   const printed = plain({ evil });
   assertNotMatch(printed, /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u);
   assertEquals(JSON.parse(printed), { evil });
+});
+
+Deno.test("jsonPieces() gives the findings one by one, and what they make up is the whole", () => {
+  const checklist = listed([finding({ before: '\n  "findings": []' }), finding({ line: 2 })]);
+  const pieces = [...jsonPieces(checklist)];
+  assertEquals(pieces.length, 4);
+  const read = JSON.parse(pieces.join(""));
+  assertEquals(pieces.join(""), plain(read));
+  assertEquals(read.findings.length, 2);
 });

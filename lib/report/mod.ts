@@ -18,8 +18,14 @@ export interface Screen {
 
 /** A report, and what is said beside it. */
 export interface Report {
-  readonly text: string;
+  /** In pieces, where it may be longer than a string can be. */
+  readonly text: string | Iterable<string>;
   readonly notes: readonly string[];
+}
+
+/** All of a report's text, where it is short enough. */
+export function whole({ text }: Report): string {
+  return typeof text === "string" ? text : [...text].join("");
 }
 
 /** A report that cannot be made: one line for the user. */
@@ -35,7 +41,7 @@ export async function report(
 ): Promise<Report | Impossible> {
   const { checklist } = checked;
   const columns = screen.columns === undefined ? {} : { columns: screen.columns };
-  const plain = (text: string): Report => ({ text, notes: [] });
+  const plain = (text: Report["text"]): Report => ({ text, notes: [] });
   const { ofParts, ofPatch } = await import("./notes.ts");
   if (options.statistics === true) {
     return plain((await import("./statistics.ts")).statistics(checklist));
@@ -57,7 +63,7 @@ export async function report(
         }),
       );
     case "json":
-      return plain((await import("./json.ts")).json(checklist));
+      return plain((await import("./json.ts")).jsonPieces(checklist));
     case "markdown": {
       const { markdownParts, markdown, isLink } = await import("./markdown.ts");
       const { link = null, part = null } = options;
@@ -114,7 +120,7 @@ function patchOf(
   const file = `${standing.root}/${made.astray}`;
   return {
     error:
-      `Cannot print a patch for ${file}: git apply changes nothing outside of ${standing.here}. ` +
+      `Cannot print --format diff for ${file}: git apply changes nothing outside of ${standing.here}. ` +
       `Run both in ${standing.root}, or in a folder above it`,
   };
 }

@@ -3,7 +3,7 @@ import { assertEquals } from "@std/assert";
 import { fromFileUrl } from "@std/path";
 import { type Checked, type Options, parseOptions } from "../options.ts";
 import { check } from "../pipeline.ts";
-import { report } from "../report/mod.ts";
+import { report, whole } from "../report/mod.ts";
 import { rules } from "../../rules/mod.ts";
 import { holdText } from "./shelf.ts";
 
@@ -19,7 +19,7 @@ async function checked(name: string, ...args: readonly string[]): Promise<[Check
 async function printed(result: Checked, options: Options): Promise<string> {
   const made = await report(result, options, { color: false });
   if ("error" in made) throw new Error(made.error);
-  return made.text;
+  return whole(made);
 }
 
 Deno.test("the library with four back ends is printed as testdata/backends.txt says", async () => {

@@ -283,7 +283,10 @@ Deno.test("main prints a patch that git applies from each folder to the files th
     const args = reading([root], ["--format", "diff", ".."]);
     const { code, out, err } = await run(Deno.execPath(), args, { cwd: `${root}/app` });
     assertEquals([code, out], [2, ""]);
-    assertMatch(err, /^Cannot print a patch for .*\/a\.py: git apply changes nothing outside of /);
+    assertMatch(
+      err,
+      /^Cannot print --format diff for .*\/a\.py: git apply changes nothing outside of /,
+    );
   });
 });
 

@@ -144,6 +144,19 @@ def count_zebras():
   ]);
 });
 
+Deno.test("an unrelated client of a module changes no finding", async () => {
+  const text = `from pymongo import MongoClient
+
+zebra_client = MongoClient()
+zebra_stripes = zebra_client.zoo.zebras
+
+
+def count_zebras():
+    return zebra_stripes.count_documents({})
+`;
+  await holdsBeside([{ path: "unrelated_zebra_client.py", text }]);
+});
+
 /** Indents the body of a function, where no string or continuation of it reaches over lines. */
 Deno.test("a body that is wrapped in `if True:` changes no finding", async () => {
   await holds((source) => {

@@ -2,7 +2,7 @@
 import { fromFileUrl } from "@std/path";
 import { type Format, parseOptions } from "../options.ts";
 import { check } from "../pipeline.ts";
-import { report } from "../report/mod.ts";
+import { report, whole } from "../report/mod.ts";
 import { rules } from "../../rules/mod.ts";
 import { holdText } from "./shelf.ts";
 
@@ -22,6 +22,6 @@ for (const { format, path } of PRINTED) {
     if ("error" in checked) throw new Error(checked.error);
     const made = await report(checked, options, { color: false });
     if ("error" in made) throw new Error(made.error);
-    holdText(path, made.text);
+    holdText(path, whole(made));
   });
 }
