@@ -25,6 +25,8 @@ import type { Pending } from "../infer/pending/mod.ts";
 import { checkAwaits } from "./awaits.ts";
 import { checkPending } from "./pending.ts";
 import { checkTruth } from "./truth.ts";
+import { checkPlainCalls } from "./plain_calls.ts";
+import { checkPlainManagers } from "./plain_managers.ts";
 import { checkNeeds } from "./needs.ts";
 import { checkRunning } from "./running.ts";
 import type { Taker } from "./takers.ts";
@@ -59,6 +61,8 @@ export function checkCode(
   checkFutures(checking, found.uses, { barriers, asked });
   checkExhaustion(checking, found.uses);
   checkIterators(checking);
+  checkPlainCalls(checking, found.uses);
+  checkPlainManagers(checking);
   checkAssigned(checking);
   checkGiven(checking, asked);
   checkLoops(checking, found, { barriers, asked, takers });

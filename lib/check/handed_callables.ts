@@ -29,7 +29,8 @@ export function checkHanded(
   const handed = new Set<SpotKey>();
   for (const { unit, call, args, path, listed } of takers) {
     for (const arg of args) {
-      const found = coroutineIn(checking, unit, arg) ?? closedBy(checking, unit, arg, listed.row);
+      const found = coroutineIn(checking, unit, arg) ?? closedBy(checking, unit, arg, listed.row) ??
+        lacking(checking, unit, arg, listed.row);
       if (found === null) continue;
       handed.add(spotOf(unit.index, arg.id));
       report(checking, unit, { call, arg, path, listed, ...found });
@@ -121,6 +122,18 @@ function isAllAsync({ facts, colours }: Checking, place: Place): boolean {
 /** Nothing follows from a function among other things. */
 function isOnlyFunctions(facts: Facts, place: Place): boolean {
   return facts.held(place).every((value) => facts.values.list[value]!.is === "function");
+}
+
+/** A driver's object without the method that the callee calls on it: `aclosing(cursor)`. */
+function lacking({ facts }: Checking, unit: Unit, arg: Expr, { lacks }: Barrier): Held | null {
+  if (lacks === undefined) return null;
+  const place = facts.local(unit, arg.id);
+  for (const value of facts.held(place)) {
+    const own = facts.values.list[value]!;
+    if (own.is !== "driver" || facts.shelves.member(own.kind, lacks) !== null) continue;
+    return { doubt: facts.doubtOf(place, value), dialect: own.dialect };
+  }
+  return null;
 }
 
 /** The same of an object on which the callee calls a method that becomes a coroutine: `closing(client)`. */

@@ -1,5 +1,5 @@
 /** A `def`, a loop, a `with` or a comprehension in; the drafts that put the word `async` in front of it out. */
-import type { Comprehension, For, FunctionDef, With, Yield } from "../python/ast.ts";
+import type { Comprehension, For, FunctionDef, With, WithItem, Yield } from "../python/ast.ts";
 import { awaitsSeveral, eachOwn, isDriven, returnedBy } from "../python/driven.ts";
 import type { FindingKind } from "../finding.ts";
 import { type Draft, draft, insert, type Page, type Patch, word } from "./draft.ts";
@@ -73,6 +73,21 @@ export function addAsyncWith(page: Page, block: With, allAsync: boolean): Draft 
     message: TITLES.asyncWith,
     word: "with",
     shown,
+  });
+}
+
+/** `async with m:` → `with m:`, where that is all that it enters. */
+export function dropAsyncWith(page: Page, block: With, item: WithItem): Draft {
+  const isAlone = block.items.length === 1;
+  const word = /^async\s+/.exec(page.text.slice(block.start, item.start));
+  return draft(page, {
+    kind: "rewrite",
+    message: isAlone ? TITLES.plainWith : TITLES.plainWithSplit,
+    at: isAlone ? { start: block.start, end: block.start + "async".length } : item,
+    shown: { start: block.start, end: headerEnd(page.text, block.items.at(-1)?.end ?? item.end) },
+    patches: isAlone && word !== null
+      ? [{ start: block.start, end: block.start + word[0].length, text: "" }]
+      : null,
   });
 }
 

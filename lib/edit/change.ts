@@ -1,6 +1,6 @@
 /** The closed vocabulary of changes, one file per subject: each takes a decision about a node of the AST and gives the draft of its finding. */
 export { fill, look, makeChange, titleOf, write } from "./advice.ts";
-export { addAsyncComp, addAsyncDef, addAsyncFor, addAsyncWith } from "./async.ts";
+export { addAsyncComp, addAsyncDef, addAsyncFor, addAsyncWith, dropAsyncWith } from "./async.ts";
 export { addAwait, dropAwait, moveAwait } from "./await.ts";
 export { callAs, callInBlock } from "./callback.ts";
 export { rewriteIndex, rewriteNext, rewriteSlice, rewriteToList } from "./cursor.ts";

@@ -8,6 +8,8 @@ export const TITLES = {
   asyncDef: "Make the function async",
   asyncFor: "Iterate with async for",
   asyncWith: "Enter with async with",
+  plainWith: "Enter with a plain with",
+  plainWithSplit: "Split the async with: a plain manager needs a with of its own",
   asyncWithSplit: "Split the with: its async items need an async with of their own",
   dropDecorator: "Drop the decorator: the function is a coroutine function itself",
   unwrapCallable: "Take the function itself, without a thread",

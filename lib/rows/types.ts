@@ -82,6 +82,8 @@ export interface Member {
   readonly silent?: string;
   /** It calls an argument of it, with the object itself as the argument: a transaction's callback. */
   readonly calls?: { readonly arg: number; readonly name: string };
+  /** It calls that method of an argument, and does not await it: the `write` of where a file goes. */
+  readonly plainly?: { readonly arg: number; readonly name: string; readonly method: string };
   /** More findings on the same use, each with a predicate over the call as it is written. */
   readonly checks?: readonly Check[];
   /** Named in the official migration guide. */
@@ -129,6 +131,8 @@ export interface Importable {
   readonly kind: Kind | null;
   /** A function that a row is about: the kind and the name of its `on`. */
   readonly member?: { readonly kind: Kind; readonly name: string };
+  /** What calling it gives is entered by a plain `with`, in a coroutine too. */
+  readonly enters?: "with";
   /** Why there is no counterpart and what to write instead; a note. */
   readonly why?: string;
 }
@@ -174,6 +178,8 @@ export interface Barrier {
   readonly to?: string;
   /** The method of the argument that the callee calls, where the argument is an object: `close`, of closing(). */
   readonly calls?: string;
+  /** The method of the argument that the callee calls, and that no object of the drivers has: `aclose`. */
+  readonly lacks?: string;
   /** Rows, by id, that do not hold where this one matches too: a mark of an async plugin on a test. */
   readonly over?: readonly string[];
   /** A pattern: where a configuration file of the project has it, nothing is left to do. */

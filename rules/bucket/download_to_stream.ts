@@ -8,8 +8,8 @@ export default {
   async: "await",
   since: "4.9",
   telltale: true,
-  silent:
-    "as a bare statement nothing is written; an async `write` of the given object loses the data even so, as it is called and not awaited",
+  plainly: { arg: 1, name: "destination", method: "write" },
+  silent: "as a bare statement nothing is written",
   why:
     "PyMongo writes the file into the given object before it returns and Motor starts at the call; PyMongo Async returns a coroutine that writes nothing until awaited",
   see:

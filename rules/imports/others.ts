@@ -172,6 +172,15 @@ export const others: readonly Importable[] = [
     member: { kind: "uri_parser", name: "parse_uri" },
   },
   {
+    path: "pymongo.timeout",
+    to: "pymongo.timeout",
+    dialect: null,
+    kind: null,
+    enters: "with",
+    why:
+      "pymongo.timeout() gives a plain context manager in coroutines too: `async with` raises TypeError",
+  },
+  {
     path: "pymongo.uri_parser.parse_uri",
     to: "pymongo.uri_parser.parse_uri",
     ...SYNC,

@@ -142,6 +142,7 @@ const EXPECTED = expectations(`
   doc | argument contextlib.ExitStack().push 0 | adapt → contextlib.AsyncExitStack.push_async_exit
   doc | argument contextlib.AsyncExitStack().push_async_callback 0 | pass
   closing | argument contextlib.closing 0 | adapt → contextlib.aclosing
+  closing | argument contextlib.aclosing 0 | adapt
   doc | argument asyncio.create_task 0 | pass
   doc | argument asyncio.gather 0 | pass
   doc | argument asyncio.gather 3 | pass

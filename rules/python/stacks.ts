@@ -63,4 +63,13 @@ export default {
     why: "closing() calls close() and drops what it returns",
     see: `${CONTEXTLIB}#contextlib.aclosing`,
   },
+  "python.stacks.aclosing": {
+    on: { argument: ["contextlib.aclosing"], position: 0, name: "thing" },
+    outcome: "adapt",
+    finding: "rewrite",
+    lacks: "aclose",
+    write: "`async with` on the object itself",
+    why: "aclosing() awaits aclose(), which the driver's object does not have: AttributeError",
+    see: `${CONTEXTLIB}#contextlib.aclosing`,
+  },
 } satisfies Readonly<Record<string, Barrier>>;
