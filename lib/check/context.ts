@@ -15,6 +15,7 @@ import type { Barrier, Listed } from "../rows/types.ts";
 import { titleOf } from "../edit/change.ts";
 import { type Draft, openPage, type Page } from "../edit/draft.ts";
 import { folderOf } from "../python/roots.ts";
+import { type KeptNames, keptNames } from "./kept_names.ts";
 import { limitsOf } from "./limits.ts";
 import { hop, trailOf } from "./trail.ts";
 
@@ -47,6 +48,8 @@ export interface Checking {
   add(draft: Draft, about: About): void;
   /** Adds a finding wherever it stands. */
   tell(draft: Draft, about: About): void;
+  /** Where it is decided that the name of an import stays in that module; null: it does not. */
+  keptName(unit: Unit, name: string): "here" | "there" | null;
   /** Do all that read the definition stay as they are, or some of them? */
   keeps(unit: Unit, definition: number): "all" | "some" | "none";
 }
@@ -80,6 +83,7 @@ export function startChecking(
   const seen = new Set<string>();
   const said = new Set<string>();
   let yielders: ReadonlyMap<Place, Fn> | null = null;
+  let kept: KeptNames | null = null;
   let driving: ReadonlySet<Fn> | null = null;
   const awaitable = new Set<SpotKey>();
   for (const use of uses) {
@@ -134,6 +138,10 @@ export function startChecking(
         colours.coloured.has(owner) && !givesValue(owner) && !staysPlain(owner) &&
           !(owner.node.type === "FunctionDef" && awaitsSeveral(owner.node)),
     sites: (fn) => sites.get(fn.id) ?? [],
+    keptName(unit, name) {
+      kept ??= keptNames(facts);
+      return kept.get(unit)?.get(name) ?? null;
+    },
     page(unit) {
       let page = pages.get(unit);
       if (page === undefined) pages.set(unit, page = openPage(unit.module, unit));

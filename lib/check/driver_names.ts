@@ -106,7 +106,7 @@ function name(checking: Checking, unit: Unit, node: Name): void {
   const row = changing(checking, unit, node);
   if (
     row === undefined || row.to === null || node.name !== last(row.path) ||
-    last(row.to) === node.name
+    last(row.to) === node.name || checking.keptName(unit, node.name) !== null
   ) return;
   checking.add(
     renameName(checking.page(unit), node, last(row.to)),
@@ -132,7 +132,7 @@ function target(checking: Checking, unit: Unit, node: Name): void {
     });
   const row = renamedRow(checking, bound);
   if (row === undefined || row.to === null || last(row.path) !== node.name) return;
-  if (last(row.to) === node.name) return;
+  if (last(row.to) === node.name || checking.keptName(unit, node.name) !== null) return;
   const drafted = renameName(checking.page(unit), node, last(row.to));
   checking.add(drafted, aboutName(checking, unit, row, node.start));
 }
@@ -153,6 +153,7 @@ function attribute(checking: Checking, unit: Unit, node: Attribute): void {
     return;
   }
   if (row === undefined || row.to === null || last(row.path) !== node.attr) return;
+  if (isKept(checking, unit, node)) return;
   const text = unit.module.text.slice(node.start, node.end);
   const whole = text === row.path;
   const drafted = whole && row.to !== row.path
@@ -160,6 +161,13 @@ function attribute(checking: Checking, unit: Unit, node: Attribute): void {
     : renameName(page, node, last(row.to));
   const about = aboutName(checking, unit, row, node.start);
   checking.add(drafted, { ...about, trail: trailOfName(unit, node) });
+}
+
+/** Does the module of the project that it is read from keep the name? */
+function isKept(checking: Checking, unit: Unit, { value, attr }: Attribute): boolean {
+  return checking.facts.project.resolve(unit, value).some((entity) =>
+    entity.is === "module" && entity.unit !== null && checking.keptName(entity.unit, attr) !== null
+  );
 }
 
 /** A class that only its name tells: `lib.AsyncIOMotorClient`. */

@@ -16,7 +16,7 @@ export function checkImport(
   modules: readonly Bound[],
 ): void {
   const page = checking.page(unit);
-  const renamed: { alias: Alias; to: string | null; row: Importable }[] = [];
+  const renamed: { alias: Alias; to: string | null; stays: boolean; row: Importable }[] = [];
   for (const alias of statement.names) {
     const row = statement.type === "Import"
       ? importedModule(checking, unit, alias)
@@ -36,7 +36,7 @@ export function checkImport(
         look(page, alias, { kind: "import", message, shown: statement }),
         aboutName(checking, unit, row, alias.start),
       );
-    } else renamed.push({ alias, to: row.to, row });
+    } else renamed.push({ alias, to: row.to, stays: keptHere(checking, unit, alias), row });
   }
   if (renamed.length === 0) return;
   rewriteImport(page, statement, renamed).forEach((draft, index) => {
@@ -83,13 +83,19 @@ function importedName(
   if (row === undefined) return undefined;
   if (statement.level === 0 && `${statement.module}.${alias.name}` === row.path) return row;
   if (row.to === null || alias.name !== last(row.path)) return undefined;
+  if (checking.keptName(unit, alias.name) === "there") return undefined;
   const to = last(row.to);
-  const as = aliasAfter(alias, to);
+  const as = aliasAfter(alias, to, keptHere(checking, unit, alias));
   const draft = as === alias.asname
     ? renameAt(checking.page(unit), { start: alias.start, end: alias.nameEnd }, to)
     : renameAt(checking.page(unit), alias, `${to} as ${as}`);
   checking.add({ ...draft, kind: "import" }, aboutName(checking, unit, row, alias.start));
   return undefined;
+}
+
+/** Is the new name taken in the module, so that the old one stays for it? */
+function keptHere(checking: Checking, unit: Unit, { name, asname }: Alias): boolean {
+  return (asname ?? name) === name && checking.keptName(unit, name) === "here";
 }
 
 /** What keeps the import of a module as it is. */

@@ -28,6 +28,7 @@ export function checkExported(checking: Checking, unit: Unit, list: Expr): void 
     if (!checking.facts.shelves.names(element.value)) continue;
     const module: Entity = { is: "module", name: "", unit, from: unit };
     const row = renamedRow(checking, checking.facts.project.member(module, element.value));
+    if (checking.keptName(unit, element.value) !== null) continue;
     if (row !== undefined && row.to !== null && last(row.path) === element.value) {
       replace(checking, unit, { string: element, row, to: last(row.to) });
     }
@@ -81,6 +82,7 @@ function path(checking: Checking, unit: Unit, string: Constant): void {
     const name = parts.slice(0, depth).join(".");
     const module = project.findModule(name, unit);
     if (module === null) continue;
+    if (checking.keptName(module, parts[depth]!) !== null) return;
     let found: readonly Entity[] = [{ is: "module", name, unit: module, from: unit }];
     let moved: { readonly at: number; readonly module: Importable } | null = null;
     for (let at = depth; at < parts.length; at++) {

@@ -1,6 +1,7 @@
 /** Star imports of drivers in; the findings that spell their names out, where a new name does not come with a star, out. */
 import type { ImportFrom } from "../python/ast.ts";
 import type { Unit } from "../link/link.ts";
+import type { Facts } from "../infer/facts.ts";
 import type { Importable } from "../rows/types.ts";
 import { look } from "../edit/change.ts";
 import { moveStar, spellOutStar } from "../edit/imports.ts";
@@ -42,7 +43,7 @@ export function starred(checking: Checking): Starred {
     for (const statement of unit.of("ImportFrom")) {
       for (const { name } of statement.names) {
         if (!shelves.names(name)) continue;
-        const from = sourceOf(checking, unit, statement);
+        const from = sourceOf(checking.facts, unit, statement);
         if (from !== null) read(from, name, new Set());
       }
     }
@@ -56,7 +57,8 @@ export function starred(checking: Checking): Starred {
   return found;
 }
 
-function sourceOf({ facts }: Checking, unit: Unit, statement: ImportFrom): Unit | null {
+/** The module of the project that the statement imports from; null: none. */
+export function sourceOf(facts: Facts, unit: Unit, statement: ImportFrom): Unit | null {
   if (statement.level === 0) return facts.project.findModule(statement.module, unit);
   const folder = unit.folder.split("/").slice(0, -statement.level).join("/");
   const path = [folder, ...statement.module.split(".")].filter((part) => part !== "").join("/");

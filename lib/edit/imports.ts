@@ -8,6 +8,8 @@ import { newline, removals, startOfLine, type Stretch } from "./stretch.ts";
 export interface Renamed {
   readonly alias: Alias;
   readonly to: string | null;
+  /** The name here stays: `AsyncMongoClient as MongoClient`. */
+  readonly stays?: boolean;
 }
 
 /** The path of a name, and what it is called here. */
@@ -33,7 +35,7 @@ export function rewriteImport(
   const patches = statement.type === "Import"
     ? plainPatches(page, statement, renames)
     : fromPatches(page, statement, renames);
-  return renames.map(({ alias, to }) => importDraft(page, statement, { alias, to, patches }));
+  return renames.map((renamed) => importDraft(page, statement, { ...renamed, patches }));
 }
 
 /** An edit that brings a name in at the top of the module: `contextlib.asynccontextmanager`, `asyncio`. */
@@ -65,9 +67,7 @@ function isPrologue(statement: Stmt): boolean {
 function importDraft(
   page: Page,
   statement: Import | ImportFrom,
-  { alias, to, patches }: {
-    readonly alias: Alias;
-    readonly to: string | null;
+  { alias, to, stays = false, patches }: Renamed & {
     readonly patches: ReadonlyMap<number, readonly Patch[]>;
   },
 ): Draft {
@@ -85,7 +85,7 @@ function importDraft(
     at: alias,
     patches: patches.get(alias.id) ?? null,
   });
-  const as = to === null ? alias.asname : aliasAfter(alias, to);
+  const as = to === null ? alias.asname : aliasAfter(alias, to, stays);
   return {
     ...base,
     before: importText(now, alias.asname),
@@ -136,8 +136,9 @@ function fromPatches(
 ): ReadonlyMap<number, readonly Patch[]> {
   const here = ".".repeat(statement.level) + statement.module;
   const targets = new Map<number, Target>();
-  for (const { alias, to } of renames) {
-    if (to !== null) targets.set(alias.id, { alias, as: aliasAfter(alias, to), ...targetOf(to) });
+  for (const { alias, to, stays } of renames) {
+    if (to === null) continue;
+    targets.set(alias.id, { alias, as: aliasAfter(alias, to, stays), ...targetOf(to) });
   }
   const kept = statement.names.filter(({ id }) => !targets.has(id));
   const moved = [...targets.values()].sort((a, b) => a.alias.start - b.alias.start);
@@ -240,8 +241,13 @@ function inPlace(alias: Alias, name: string, as: string | null): Patch {
     : { start: alias.start, end: alias.end, text: `${name} as ${as}` };
 }
 
-/** What stands behind `as` once the name has the path `to`: the new name where it repeats the old one. */
-export function aliasAfter({ name, asname }: Alias, to: string): string | null {
+/** What stands behind `as` once the name has the path `to`: the new name where it repeats the old one, which may have to stay. */
+export function aliasAfter(
+  { name, asname }: Alias,
+  to: string,
+  stays: boolean = false,
+): string | null {
+  if (stays) return asname ?? name;
   return asname !== null && asname === targetOf(name).name ? targetOf(to).name : asname;
 }
 

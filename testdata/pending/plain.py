@@ -52,6 +52,7 @@ async def closed():
         #> fix python.stacks.aclosing: [rewrite] Write `async with` on the object itself
         print(await cursor.to_list())
     async with contextlib.aclosing(client) as own:
+        #> ok python.stacks.aclosing: a client has aclose()
         print(await own.server_info())
     async with users.find() as cursor:
         print(await cursor.to_list())
