@@ -21,7 +21,9 @@ export function checkExhaustion(checking: Checking, uses: readonly Use[]): void 
     const owner = checking.facts.project.enclosing(unit, use.node);
     if (!checking.waits(owner, unit)) continue;
     const node = unit.nodes[use.node]!;
-    const names = use.how === "hand" ? beside(unit, node) : catchers(unit, node);
+    const names = use.how === "hand"
+      ? beside(unit, node)
+      : [...use.how === "next" ? besideNext(node) : [], ...catchers(unit, node)];
     for (const name of names) {
       checking.add(renameAt(checking.page(unit), name, NEW), aboutUse(checking, use));
     }
@@ -48,6 +50,11 @@ export function checkIterators(checking: Checking): void {
 function beside(unit: Unit, member: Any): readonly Name[] {
   const call = unit.nodes[unit.parents[member.id]!];
   return call?.type === "Call" ? call.args.flatMap((arg) => named(arg)) : [];
+}
+
+/** The same of the builtin: `assertRaises(StopIteration, next, cursor)`. */
+function besideNext(call: Any): readonly Name[] {
+  return call.type === "Call" ? call.args.flatMap((arg) => named(arg)) : [];
 }
 
 /** The names of the old exception in what surrounds a node, up to its function. */

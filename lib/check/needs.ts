@@ -7,6 +7,7 @@ import {
   addAsyncFor,
   addAsyncWith,
   addAwait,
+  callInBlock,
   delegate,
   gather,
   look,
@@ -129,10 +130,23 @@ function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
   }
   // What a subscript becomes is said with the members
   if (["int", "slice", "call", "read"].includes(need.use.how)) return null;
-  if (need.use.how === "next") return rewriteNext(page, node as Call);
+  if (need.use.how === "next") return nextOf(page, node as Call, receiver);
   const awaitsCursor = checking.toAwait.has(spotOf(need.unit, receiver.id));
   if (!hasToList(checking, need)) return gathered(page, node, receiver);
   return rewriteToList(page, node as Expr, { cursor: receiver, awaitsCursor });
+}
+
+/** What stands for the builtin, which is called or handed over: `assertRaises(StopIteration, next, cursor)`. */
+function nextOf(page: Page, call: Call, receiver: Expr): Draft {
+  const at = call.args.findIndex(({ id }) => id === receiver.id);
+  if (at === 0) return rewriteNext(page, call);
+  const { func } = call;
+  const called = func.type === "Name" ? func.name : func.type === "Attribute" ? func.attr : "";
+  const args = [...call.args.slice(at), ...call.keywords];
+  const drafted = /raises|warns/i.test(called)
+    ? callInBlock(page, call, { fn: call.args[at - 1]!, args, as: "anext" })
+    : null;
+  return drafted ?? look(page, call, { kind: "rewrite", message: "Await anext() in its place" });
 }
 
 /** What only `async for` iterates, gathered in a list. */

@@ -15,7 +15,7 @@ export function addAsyncDef(
 ): Draft {
   return addAsync(page, def.start, {
     kind: "async-def",
-    message: TITLES.asyncDef,
+    message: `Make ${def.name}() async`,
     word: "def",
     shown: { start: def.start, end: headerEnd(page.text, def.nameStart + def.name.length) },
     also: isDriven(def) ? awaiting(def, isDropped) : [],

@@ -23,7 +23,12 @@ export function callAs(page: Page, call: Call, to: string): Draft {
 export function callInBlock(
   page: Page,
   call: Call,
-  { fn, args }: { readonly fn: Expr; readonly args: readonly Node[] },
+  { fn, args, as }: {
+    readonly fn: Expr;
+    readonly args: readonly Node[];
+    /** What is called in its place. */
+    readonly as?: string;
+  },
 ): Draft | null {
   const { text } = page;
   const statement = page.parent(call);
@@ -42,6 +47,7 @@ export function callInBlock(
     insert(call.start, "with "),
     { start: before.end, end: body.start, text: `):${newline(text)}${indent}    await ` },
   ];
+  if (as !== undefined) patches.push({ start: body.start, end: body.end, text: as });
   if (fn.type === "Lambda") patches.push({ start: body.end, end: call.end, text: "" });
   else if (first === undefined) patches.push({ start: body.end, end: call.end, text: "()" });
   else patches.push({ start: body.end, end: first.start, text: "(" });

@@ -5,7 +5,6 @@ export const TITLES = {
   awaitValue: "Await the value",
   moveAwait: "Await the call, not what is read from it",
   dropAwait: "Drop the await",
-  asyncDef: "Make the function async",
   asyncFor: "Iterate with async for",
   asyncWith: "Enter with async with",
   plainWith: "Enter with a plain with",

@@ -9,7 +9,7 @@ import { statistics } from "./statistics.ts";
 const edits = [{ line: 2, column: 5, endLine: 2, endColumn: 5, text: "await " }];
 const SHOP = {
   ...listed([
-    finding({ line: 1, kind: "async-def", message: "Make the function async", function: "load" }),
+    finding({ line: 1, kind: "async-def", message: "Make load() async", function: "load" }),
     finding({ line: 2, column: 5, endColumn: 26, function: "load", edits }),
     finding({
       path: "pyproject.toml",

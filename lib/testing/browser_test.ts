@@ -66,7 +66,7 @@ const DEF = finding({
   kind: "async-def",
   rule: "async-def",
   fingerprint: "00000000000000a2",
-  message: "Make the function async",
+  message: "Make first() async",
   before: "def first(self, q):",
   after: "async def first(self, q):",
   edits: [{ line: 8, column: 1, endLine: 8, endColumn: 1, text: "async " }],

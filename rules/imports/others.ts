@@ -177,8 +177,7 @@ export const others: readonly Importable[] = [
     dialect: null,
     kind: null,
     enters: "with",
-    why:
-      "pymongo.timeout() gives a plain context manager in coroutines too: `async with` raises TypeError",
+    why: "It gives a plain context manager in coroutines too: `async with` raises TypeError",
   },
   {
     path: "pymongo.uri_parser.parse_uri",

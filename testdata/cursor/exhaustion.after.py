@@ -40,3 +40,12 @@ class CursorTest(unittest.IsolatedAsyncioTestCase):
     async def test_end(self):
         with self.assertRaises(StopAsyncIteration):
             await anext(users.find())
+
+    async def test_handed_over(self, rows):
+        with self.assertRaises(StopAsyncIteration):
+            await anext(users.find())
+        self.assertRaises(StopIteration, next, rows)
+
+
+async def submitted(pool):
+    return pool.submit(next, users.find(), None)

@@ -59,3 +59,18 @@ class CursorTest(unittest.TestCase):
             #> fix cursor.builtin_next: StopAsyncIteration
             next(users.find())
             #> fix cursor.builtin_next: await anext(users.find())
+
+    def test_handed_over(self, rows):
+        #> fix async-def: async def test_handed_over(self, rows):
+        self.assertRaises(StopIteration, next, users.find())
+        #> fix cursor.builtin_next: with self.assertRaises(StopAsyncIteration): await anext(users.find())
+        #> fix cursor.builtin_next: StopAsyncIteration
+        self.assertRaises(StopIteration, next, rows)
+        #> ok cursor.builtin_next: next() of some other iterator
+
+
+def submitted(pool):
+    #> fix async-def: async def submitted(pool):
+    return pool.submit(next, users.find(), None)
+    #> fix cursor.builtin_next: [rewrite] Await anext() in its place
+    #> fix loops.thread??: [review] Open a client of its own there

@@ -43,6 +43,8 @@ export function builtin(
   for (const arg of iteratedBy(facts, unit, node)) {
     iterate(facts, unit, arg, node.id, "consume", yielding, out);
   }
+  const handed = handedToNext(facts, unit, node);
+  if (handed !== null) protocols(facts, unit, handed, node.id, "next", "next", out);
   let consumes = false;
   if (func.type === "Name") {
     const name = builtinName(facts, unit, func);
@@ -66,6 +68,15 @@ export function builtin(
   for (const arg of node.args) {
     if (arg.type !== "Starred") iterate(facts, unit, arg, node.id, "consume", yielding, out);
   }
+}
+
+/** `assertRaises(StopIteration, next, cursor)`: what the builtin, handed over, is called with. */
+function handedToNext(facts: Facts, unit: Unit, { args }: Call): Expr | null {
+  const at = args.findIndex((arg) =>
+    arg.type === "Name" && arg.name === "next" && builtinName(facts, unit, arg) !== null
+  );
+  const next = at < 0 ? undefined : args[at + 1];
+  return next === undefined || next.type === "Starred" ? null : next;
 }
 
 /** `anext(cursor)`: it calls the cursor's own `next`, and so gives what is to be awaited. */
