@@ -25,7 +25,7 @@ import type { Facts } from "./infer/facts.ts";
 import { findUses, type Uses } from "./infer/uses/mod.ts";
 import type { Expr } from "./python/ast.ts";
 import { type Layout, layoutOf } from "./python/roots.ts";
-import type { Dialect, Found, Named } from "./finding.ts";
+import { type Dialect, DIALECTS, type Found, type Named } from "./finding.ts";
 import type { Module } from "./python/ast.ts";
 import type { Rules } from "./rows/types.ts";
 
@@ -61,8 +61,6 @@ export function analyse(
 ): Analysis {
   return judge(understand(modules, shelve(rules)), requirements, texts);
 }
-
-const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 
 /**
  * From modules to colours; what is not to be moved away `from` in its file gives no uses and no colour. The layout is that

@@ -3,6 +3,18 @@
 /** Which driver an object comes from. The dialect belongs to the object, not to the project. */
 export type Dialect = "pymongo" | "motor" | "async";
 
+/** Every dialect, the older ones first. */
+export const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
+
+/** What a checklist calls the dialect that code moves to. */
+export const TARGET = "PyMongo Async";
+
+/** What a service for code scanning files the findings under. */
+export const TAGS: readonly string[] = ["pymongo", "async", "migration"];
+
+/** What the drivers' server is called. */
+export const STORE = "MongoDB";
+
 export type FindingKind =
   | "await"
   | "remove-await"

@@ -2,7 +2,7 @@
 import { parseArgs } from "@std/cli/parse-args";
 import { closestString } from "@std/text/closest-string";
 import { levenshteinDistance } from "@std/text/levenshtein-distance";
-import type { Checklist, Confidence, Dialect } from "./finding.ts";
+import { type Checklist, type Confidence, type Dialect, DIALECTS } from "./finding.ts";
 
 export type Format =
   | "text"
@@ -63,7 +63,6 @@ const FORMATS: readonly Format[] = [
   "rdjson",
 ];
 const CONFIDENCES: readonly Confidence[] = ["certain", "likely", "review"];
-const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 
 export const FLAGS: readonly Flag[] = [
   {

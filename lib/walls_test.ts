@@ -1,5 +1,8 @@
 /** Reads every module's imports and holds up the walls: who may import what, and who may touch the machine. */
 import { assertEquals, assertGreater } from "@std/assert";
+import { rules } from "../rules/mod.ts";
+import { STORE } from "./finding.ts";
+import { driversOf } from "./rows/libraries.ts";
 
 /** From where, and what it may import besides its own folder, `lib/finding.ts` and `lib/rows/types.ts`. The first row that fits counts. */
 const WALLS: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
@@ -165,13 +168,31 @@ Deno.test("only main, walk, scan, owners, parse and the tests touch the machine"
   assertEquals(touching.map(({ path }) => path), []);
 });
 
-Deno.test("lib/ names no driver but in the types and the options", async () => {
+/** Names that Python has as well: `collections.abc.Collection`. */
+const PYTHONS: ReadonlySet<string> = new Set(["Collection"]);
+
+/** Every word that is a driver's own: its modules, its classes, its members of more than one plain word, its server. */
+function driverWords(): ReadonlySet<string> {
+  const classes = Object.values(rules.classes).flatMap((names) => Object.values(names));
+  const imported = rules.importables.map(({ path }) => path.slice(path.lastIndexOf(".") + 1));
+  const members = rules.members.map(({ row }) => /\.(\w+)/.exec(row.on)?.[1] ?? "");
+  return new Set([
+    ...driversOf(rules),
+    ...classes.filter((name) => name !== null),
+    ...imported.filter((name) => /^[A-Z]\w*[a-z]/.test(name)),
+    ...members.filter((name) => name.includes("_") && !name.startsWith("_")),
+    STORE,
+  ].filter((word) => !PYTHONS.has(word)));
+}
+
+Deno.test("lib/ names no driver, none of its classes, members or packages, but in the types and the options", async () => {
+  const words = driverWords();
+  assertGreater(words.size, 200);
   const naming = (await modules()).flatMap(({ path, text }) => {
     if (!path.startsWith("lib/") || FREE.test(path)) return [];
-    return [...uncommented(text).matchAll(STRING)].map(([text]) => text)
-      .filter((text) => /pymongo|motor|mongoclient/i.test(text.replaceAll("PyMongo Async", "")))
-      .filter((text) => !/^.(?:pymongo|motor).$/.test(text))
-      .map((text) => `${path}: ${text}`);
+    return [...uncommented(text).matchAll(STRING)].map(([text]) => text).filter((text) =>
+      /mongo/i.test(text) || (text.match(/[A-Za-z_][\w]*/g) ?? []).some((word) => words.has(word))
+    ).map((text) => `${path}: ${text}`);
   });
   assertEquals(naming, []);
 });

@@ -19,6 +19,12 @@ export const unknown: Readonly<Partial<Record<Kind, Kind>>> = {
   collection: "collection",
 };
 
+/** Motor hands each call to a thread and gives a future of it. */
+export const eager: ReadonlySet<Dialect> = new Set<Dialect>(["motor"]);
+
+/** Motor is a package of its own; PyMongo stays installed. */
+export const leaving: ReadonlySet<Dialect> = new Set<Dialect>(["motor"]);
+
 /**
  * Kinds whose PyMongo Async object yields nothing and raises nothing where Python iterates over it without `async`:
  * the class has `__getitem__`, which always raises IndexError, and no `__iter__`. The others raise.

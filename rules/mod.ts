@@ -3,7 +3,7 @@ import type { Rules } from "../lib/rows/types.ts";
 import * as frameworks from "./frameworks/mod.ts";
 import { misplaced } from "./imports/misplaced.ts";
 import { importables, modules } from "./imports/mod.ts";
-import { bases, classes, truthless, unknown } from "./kinds.ts";
+import { bases, classes, eager, leaving, truthless, unknown } from "./kinds.ts";
 import { members } from "./members.ts";
 import { packages } from "./packages/mod.ts";
 import { library } from "./library.ts";
@@ -21,6 +21,8 @@ export const rules: Rules = {
   modules,
   bases,
   unknown,
+  eager,
+  leaving,
   truthless,
   classes,
   barriers: [...python.barriers, ...frameworks.barriers],

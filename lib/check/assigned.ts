@@ -30,7 +30,7 @@ function assigned(checking: Checking, unit: Unit, statement: Assign, target: Att
     const row = member === null ? null : shelves.row(member.index);
     const gone = row !== null && row.async === "absent" &&
       (row[driver.dialect] !== "absent" || driver.dialect === "async");
-    const setter = shelves.member(driver.kind, "set");
+    const setter = shelves.setter(driver.kind);
     if (!gone && (setter === null || row !== null && driver.dialect === "async")) continue;
     const index = gone ? member : setter;
     if (index === null) continue;
@@ -41,7 +41,7 @@ function assigned(checking: Checking, unit: Unit, statement: Assign, target: Att
     const kind: FindingKind = gone ? "signature" : "review";
     const message = gone
       ? `Delete the assignment${about.set === undefined ? "" : `: ${about.set}`}`
-      : `Write await ${receiver}.set("${target.attr}", ${set.replace(/\s+/g, " ")})`;
+      : `Write await ${receiver}.${setter?.name}("${target.attr}", ${set.replace(/\s+/g, " ")})`;
     checking.add(look(checking.page(unit), gone ? statement : target, { kind, message }), {
       rule: shelves.id(index.index),
       confidence: doubt,

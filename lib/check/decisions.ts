@@ -1,4 +1,5 @@
 /** Boundaries come in; where the move stops a decision goes out: what moves, what stays, what it costs, and how to answer. */
+import { STORE } from "../finding.ts";
 import type { Boundaries } from "../colour/boundaries.ts";
 import type { Colours } from "../colour/colour.ts";
 import type { Interface } from "../colour/interfaces.ts";
@@ -39,7 +40,7 @@ function atInterface(checking: Checking, one: Interface, lifted: Lifted): void {
     message: `Decide whether ${cls.node.name} moves with ${moves.node.name}: ${
       counted(others.length, "other back end")
     }, at least ${counted(cost.functions, "function")} in ${counted(cost.files, "file")}`,
-    why: `${moves.node.name} holds a MongoDB client, ${listed(others)} ${
+    why: `${moves.node.name} holds a ${STORE} client, ${listed(others)} ${
       others.length === 1 ? "does" : "do"
     } not (${
       listed(stores)

@@ -2,7 +2,7 @@
 import type { Attribute, Expr, Name } from "../python/ast.ts";
 import type { Unit } from "../link/link.ts";
 import type { AnyNode } from "../python/walk.ts";
-import type { Hop } from "../finding.ts";
+import { type Hop, TARGET } from "../finding.ts";
 import type { Importable } from "../rows/types.ts";
 import { look, renameName, renamePath } from "../edit/change.ts";
 import { addImport } from "../edit/imports.ts";
@@ -43,7 +43,7 @@ function checkChains(
       const about = row === null
         ? aboutModule(checking, unit, path, leaf.start)
         : aboutName(checking, unit, row, leaf.start);
-      const message = to === null ? `Replace ${path}: PyMongo Async has none` : `Write ${to}`;
+      const message = to === null ? `Replace ${path}: ${TARGET} has none` : `Write ${to}`;
       const drafted = text === null
         ? look(page, leaf, { kind: "rename", message })
         : renamePath(page, leaf, text);

@@ -6,26 +6,36 @@ import { renameAt } from "../edit/change.ts";
 import { aboutBarrier, aboutUse, type Checking } from "./context.ts";
 import { hop } from "./trail.ts";
 
+/** What a method of Python's own protocol raises, before and after. */
 const OLD = "StopIteration";
 const NEW = "StopAsyncIteration";
+
+/** How code reads the next one. */
+const READS: ReadonlySet<Use["how"]> = new Set<Use["how"]>([
+  "next",
+  "call",
+  "indirect",
+  "hand",
+]);
 
 /** Adds a rename for each handler, and each block of a manager, that waits for the old exception. */
 export function checkExhaustion(checking: Checking, uses: readonly Use[]): void {
   for (const use of uses) {
     const row = checking.facts.shelves.row(use.row);
-    const isNext = row.on.endsWith(".next()");
-    const reads = use.how === "next" ||
-      isNext && (use.how === "call" || use.how === "indirect" || use.how === "hand");
-    if (!reads || use.dialect === "motor" || row.async === "call") continue;
+    const { ends } = row;
+    if (ends === undefined || !READS.has(use.how)) continue;
+    // Code that has moved may still wait for what it waited for before
+    const old = use.dialect === "async" ? ends.pymongo : ends[use.dialect];
+    if (old === ends.async) continue;
     const unit = checking.facts.project.units[use.unit]!;
     const owner = checking.facts.project.enclosing(unit, use.node);
     if (!checking.waits(owner, unit)) continue;
     const node = unit.nodes[use.node]!;
     const names = use.how === "hand"
-      ? beside(unit, node)
-      : [...use.how === "next" ? besideNext(node) : [], ...catchers(unit, node)];
+      ? beside(unit, node, old)
+      : [...use.how === "next" ? besideNext(node, old) : [], ...catchers(unit, node, old)];
     for (const name of names) {
-      checking.add(renameAt(checking.page(unit), name, NEW), aboutUse(checking, use));
+      checking.add(renameAt(checking.page(unit), name, ends.async), aboutUse(checking, use));
     }
   }
 }
@@ -38,7 +48,7 @@ export function checkIterators(checking: Checking): void {
     for (const node of fn.unit.nodes) {
       if (node?.type !== "Raise" || node.start < fn.node.start || node.end > fn.node.end) continue;
       const raised = node.exc?.type === "Call" ? node.exc.func : node.exc ?? null;
-      for (const name of named(raised)) {
+      for (const name of named(raised, OLD)) {
         const about = aboutBarrier(listed, doubt, [hop(fn.unit, name.start)]);
         checking.add(renameAt(checking.page(fn.unit), name, NEW), about);
       }
@@ -47,18 +57,18 @@ export function checkIterators(checking: Checking): void {
 }
 
 /** The old exception as an argument of the call that is handed the member: `assertRaises(StopIteration, cursor.next)`. */
-function beside(unit: Unit, member: Any): readonly Name[] {
+function beside(unit: Unit, member: Any, old: string): readonly Name[] {
   const call = unit.nodes[unit.parents[member.id]!];
-  return call?.type === "Call" ? call.args.flatMap((arg) => named(arg)) : [];
+  return call?.type === "Call" ? call.args.flatMap((arg) => named(arg, old)) : [];
 }
 
 /** The same of the builtin: `assertRaises(StopIteration, next, cursor)`. */
-function besideNext(call: Any): readonly Name[] {
-  return call.type === "Call" ? call.args.flatMap((arg) => named(arg)) : [];
+function besideNext(call: Any, old: string): readonly Name[] {
+  return call.type === "Call" ? call.args.flatMap((arg) => named(arg, old)) : [];
 }
 
 /** The names of the old exception in what surrounds a node, up to its function. */
-function catchers(unit: Unit, node: Any): readonly Name[] {
+function catchers(unit: Unit, node: Any, old: string): readonly Name[] {
   const found: Name[] = [];
   let child = node;
   for (;;) {
@@ -67,18 +77,18 @@ function catchers(unit: Unit, node: Any): readonly Name[] {
       return found;
     }
     if (parent.type === "Try" && parent.body.some(({ id }) => id === child.id)) {
-      for (const { test } of parent.handlers) found.push(...named(test));
+      for (const { test } of parent.handlers) found.push(...named(test, old));
     }
     if (parent.type === "With" && parent.body.some(({ id }) => id === child.id)) {
       for (const { expr } of parent.items) {
-        if (expr.type === "Call") found.push(...expr.args.flatMap((arg) => named(arg)));
+        if (expr.type === "Call") found.push(...expr.args.flatMap((arg) => named(arg, old)));
       }
     }
     child = parent;
   }
 }
 
-function named(test: Expr | null): readonly Name[] {
-  if (test?.type === "Tuple") return test.elts.flatMap((each) => named(each));
-  return test?.type === "Name" && test.name === OLD ? [test] : [];
+function named(test: Expr | null, old: string): readonly Name[] {
+  if (test?.type === "Tuple") return test.elts.flatMap((each) => named(each, old));
+  return test?.type === "Name" && test.name === old ? [test] : [];
 }

@@ -84,19 +84,17 @@ function given(checking: Checking, unit: Unit, call: Call, arg: Expr): void {
     const index = driver === null ? null : facts.shelves.protocol(driver.kind, "for");
     if (driver === null || index === null) continue;
     const row = facts.shelves.row(index);
-    if (
-      row.async !== "async for" || row[driver.dialect] === "async for" && driver.dialect === "motor"
-    ) {
-      continue;
-    }
-    const readable = facts.shelves.member(driver.kind, "read") !== null;
+    // What only `async for` iterated before was as wrong there
+    const isOld = row[driver.dialect] === "async for" && driver.dialect !== "async";
+    if (row.async !== "async for" || isOld) continue;
     // A driver reads a file by itself
-    if (readable && isMember(checking, unit, call)) continue;
-    const list = readable ? "read()" : "to_list()";
+    if (row.whole !== undefined && isMember(checking, unit, call)) continue;
     checking.add(
       look(checking.page(unit), arg, {
         kind: "review",
-        message: `Hand over what ${list} gives`,
+        message: `Hand over what ${row.whole ?? row.list ?? "it"}${
+          row.list === undefined ? "" : "()"
+        } gives`,
       }),
       {
         rule: facts.shelves.id(index),

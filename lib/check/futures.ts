@@ -49,7 +49,8 @@ export function checkFutures(
       const path = "asyncio.ensure_future";
       checking.add(callWith(checking.page(unit), node, { path, brings }), aboutUse(checking, use));
     } else if (
-      use.dialect === "motor" && row.motor === "await" && isKept(unit, node) &&
+      checking.facts.shelves.rules.eager.has(use.dialect) && row[use.dialect] === "await" &&
+      isKept(unit, node) &&
       !checking.toAwait.has(spotOf(use.unit, use.node))
     ) {
       checking.add(

@@ -97,7 +97,7 @@ function coroutineIn(checking: Checking, unit: Unit, arg: Expr): Held | null {
         return { doubt: facts.doubtOf(place, value), dialect: null };
       }
     } else if (own.is === "member") {
-      // Motor's own: it started at the call, in a thread too; a coroutine does not
+      // A future started at the call, in a thread too; a coroutine does not
       if (facts.shelves.row(own.row).async === "await") {
         return { doubt: facts.doubtOf(place, value), dialect: own.dialect };
       }
@@ -230,15 +230,13 @@ function changed(
     const drafted = unwrapThread(page, call, { fn: arg, args, awaits: dropped });
     return dropped && !waits ? withoutEdits(drafted) : drafted;
   }
-  if (row.outcome !== "adapt" || row.finding !== "rewrite") return null;
-  if (row.to === undefined && row.write.startsWith("`with ")) {
-    const drafted = at < 0 ? null : callInBlock(page, call, { fn: arg, args });
-    return drafted === null || waits ? drafted : withoutEdits(drafted);
-  }
-  const { to } = row;
-  if (to === undefined || to.includes(".") || row.write.startsWith("`await ")) return null;
-  const drafted = callAs(page, call, to);
-  return waits ? drafted : withoutEdits(drafted);
+  if (row.edit === undefined) return null;
+  const inBlock = row.edit === "block";
+  if (inBlock && at < 0) return null;
+  const drafted = inBlock
+    ? callInBlock(page, call, { fn: arg, args })
+    : callAs(page, call, row.to ?? "");
+  return drafted === null || waits ? drafted : withoutEdits(drafted);
 }
 
 /** Why the function is a coroutine function. */

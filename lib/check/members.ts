@@ -25,13 +25,12 @@ export function checkMembers(checking: Checking, uses: readonly Use[]): void {
     const node = unit.nodes[use.node] as Expr;
     const about = () => aboutUse(checking, use);
     if (use.how === "int" || use.how === "slice") {
-      if (row.async === "absent" || row.async === "raises") {
-        const limits = checking.facts.shelves.member(use.kind, "limit") !== null;
+      if (row.gone !== undefined) {
         const needed = checking.toAwait.has(spotOf(use.unit, use.receiver));
         checking.add(
           use.how === "int"
-            ? rewriteIndex(page, node as Subscript, { limits, awaits: needed })
-            : rewriteSlice(page, node as Subscript),
+            ? rewriteIndex(page, node as Subscript, { row, awaits: needed })
+            : rewriteSlice(page, node as Subscript, { row, awaits: needed }),
           about(),
         );
       }

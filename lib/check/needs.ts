@@ -12,8 +12,8 @@ import {
   gather,
   look,
   moveAwait,
+  rewriteList,
   rewriteNext,
-  rewriteToList,
 } from "../edit/change.ts";
 import { type About, aboutCall, aboutUse, type Checking } from "./context.ts";
 import { type Draft, type Page, withoutEdits } from "../edit/draft.ts";
@@ -132,8 +132,10 @@ function rewriteOf(checking: Checking, page: Page, need: Need): Draft | null {
   if (["int", "slice", "call", "read"].includes(need.use.how)) return null;
   if (need.use.how === "next") return nextOf(page, node as Call, receiver);
   const awaitsCursor = checking.toAwait.has(spotOf(need.unit, receiver.id));
-  if (!hasToList(checking, need)) return gathered(page, node, receiver);
-  return rewriteToList(page, node as Expr, { cursor: receiver, awaitsCursor });
+  const { list } = checking.facts.shelves.row(need.use.row);
+  return list === undefined
+    ? gathered(page, node, receiver)
+    : rewriteList(page, node as Expr, { cursor: receiver, list, awaitsCursor });
 }
 
 /** What stands for the builtin, which is called or handed over: `assertRaises(StopIteration, next, cursor)`. */
@@ -158,8 +160,4 @@ function gathered(page: Page, node: Any, receiver: Expr): Draft {
   return expr === null
     ? look(page, node, { kind: "rewrite", message: "Iterate with async for" })
     : gather(page, expr, receiver);
-}
-
-function hasToList(checking: Checking, need: Need): boolean {
-  return need.use !== null && checking.facts.shelves.member(need.use.kind, "to_list") !== null;
 }

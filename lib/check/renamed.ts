@@ -1,5 +1,6 @@
 /** What a name stands for comes in; the row of the importable that has another name in PyMongo Async, and what is said of it, go out. */
 import type { Entity, Unit } from "../link/link.ts";
+import { TARGET } from "../finding.ts";
 import type { Importable } from "../rows/types.ts";
 import type { About, Checking } from "./context.ts";
 import { hop } from "./trail.ts";
@@ -29,8 +30,8 @@ export function aboutName(checking: Checking, unit: Unit, row: Importable, offse
     dialect: row.dialect,
     why: row.why ??
       (row.to === null
-        ? `PyMongo Async has no counterpart of ${row.path}`
-        : `${row.path} is ${row.to} in PyMongo Async`),
+        ? `${TARGET} has no counterpart of ${row.path}`
+        : `${row.path} is ${row.to} in ${TARGET}`),
     see: null,
     trail: [hop(unit, offset)],
   };
@@ -66,7 +67,7 @@ export function counterpart(checking: Checking, path: string): Importable | unde
     const module = shelves.module(path.slice(0, at));
     if (module === undefined) continue;
     if (module.to === null) return { ...module, path };
-    if (module.dialect !== "motor") return undefined;
+    if (module.dialect === null || !shelves.rules.leaving.has(module.dialect)) return undefined;
     return { path, to: null, dialect: module.dialect, kind: null };
   }
   return undefined;

@@ -90,11 +90,13 @@ export function checkStar(
   if (row === undefined) return;
   const about = aboutName(checking, unit, row, statement.start);
   const known = paths.filter((to) => to !== null);
-  if (known.length < paths.length || known.length === 0 && module?.dialect === "motor") {
+  const dialect = module?.dialect ?? null;
+  const leaves = dialect !== null && checking.facts.shelves.rules.leaving.has(dialect);
+  if (known.length < paths.length || known.length === 0 && leaves) {
     checking.add(look(page, statement, { kind: "import", message: "Drop the import" }), about);
     return;
   }
-  const moves = module !== undefined && module.dialect !== "motor" &&
+  const moves = module !== undefined && !leaves &&
     known.every((to) => to.startsWith(target + "."));
   checking.add(
     moves ? moveStar(page, statement, target) : spellOutStar(page, statement, [...new Set(known)]),

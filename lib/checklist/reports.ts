@@ -1,16 +1,16 @@
 /** The texts of JSON reports come in; one checklist that they make together goes out. */
-import type {
-  Checklist,
-  Confidence,
-  Dialect,
-  Edit,
-  Finding,
-  FindingKind,
-  Hop,
-  PlanFunction,
-  PlanGroup,
-  Statement,
-  Unread,
+import {
+  type Checklist,
+  type Confidence,
+  DIALECTS,
+  type Edit,
+  type Finding,
+  type FindingKind,
+  type Hop,
+  type PlanFunction,
+  type PlanGroup,
+  type Statement,
+  type Unread,
 } from "../finding.ts";
 import { checklist, CONFIDENCES, KINDS } from "./checklist.ts";
 import { hash } from "./fingerprint.ts";
@@ -25,8 +25,6 @@ export interface ReportText {
 export interface Unusable {
   readonly error: string;
 }
-
-const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 
 /** The checklist that a report holds; fields that an older report lacks are filled in. */
 export function readReport({ name, text }: ReportText): Checklist | Unusable {

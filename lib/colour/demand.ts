@@ -42,7 +42,7 @@ export function demandOf(project: Project, shelves: Shelves, use: Use): Demand |
         ? "rewrite"
         : null;
     case "int":
-      return row.async === "absent" || row.async === "raises" ? "rewrite" : null;
+      return row.gone === undefined ? null : "rewrite";
     case "slice":
     case "hand":
     case "build":
@@ -52,8 +52,7 @@ export function demandOf(project: Project, shelves: Shelves, use: Use): Demand |
 
 /** Is what to write instead awaited? */
 function givesWay(row: Member, use: Use): boolean {
-  return row.async === "absent" && row[use.dialect] !== "absent" &&
-    /^\(?await /.test(row.gone ?? "");
+  return row.async === "absent" && row[use.dialect] !== "absent" && row.awaits === true;
 }
 
 /** Does the use give what is to be awaited, and nothing there awaits it? */

@@ -3,7 +3,7 @@ export { fill, look, makeChange, titleOf, write } from "./advice.ts";
 export { addAsyncComp, addAsyncDef, addAsyncFor, addAsyncWith, dropAsyncWith } from "./async.ts";
 export { addAwait, dropAwait, moveAwait } from "./await.ts";
 export { callAs, callInBlock } from "./callback.ts";
-export { rewriteIndex, rewriteNext, rewriteSlice, rewriteToList } from "./cursor.ts";
+export { rewriteIndex, rewriteList, rewriteNext, rewriteSlice } from "./cursor.ts";
 export { dropDecorator } from "./decorator.ts";
 export { addBrackets, delegate, gather } from "./generator.ts";
 export { renameAt, renameName, renamePath } from "./rename.ts";

@@ -15,9 +15,9 @@ import {
   moveAwait,
   renameName,
   rewriteIndex,
+  rewriteList,
   rewriteNext,
   rewriteSlice,
-  rewriteToList,
   unwrapThread,
 } from "./change.ts";
 import type { Draft } from "./draft.ts";
@@ -244,14 +244,14 @@ Deno.test("addAsyncWith() has no edit for a with that keeps sync items", () => {
   assertEquals(draft.before, "with (open(p) as f, x.s() as s):");
 });
 
-Deno.test("rewriteToList() collapses list() and awaits the cursor elsewhere", () => {
+Deno.test("rewriteList() collapses list() and awaits the cursor elsewhere", () => {
   const verb = ({ page, find, text }: Reading) => {
     const cursor = find("Call", "x.find(q)");
     const construct = page.parent(cursor);
     if (
       construct?.type === "Call" || construct?.type === "Compare" || construct?.type === "Starred"
     ) {
-      return rewriteToList(page, construct, { cursor });
+      return rewriteList(page, construct, { cursor, list: "to_list" });
     }
     throw new Error(`No construct in ${text}`);
   };
@@ -304,13 +304,14 @@ Deno.test("rewriteToList() collapses list() and awaits the cursor elsewhere", ()
   ], verb);
 });
 
-Deno.test("rewriteToList() keeps a cursor over several lines and a conditional cursor in parentheses", () => {
+Deno.test("rewriteList() keeps a cursor over several lines and a conditional cursor in parentheses", () => {
   const chained = "a = list(x.find(q)\n    .sort(k))\n";
   const first = read(chained);
   assertEquals(
     change(chained, [
-      rewriteToList(first.page, first.find("Call", "list"), {
+      rewriteList(first.page, first.find("Call", "list"), {
         cursor: first.find("Call", "x.find(q)\n    .sort(k)"),
+        list: "to_list",
       }),
     ]),
     "a = await (x.find(q)\n    .sort(k)).to_list()\n",
@@ -319,15 +320,16 @@ Deno.test("rewriteToList() keeps a cursor over several lines and a conditional c
   const second = read(conditional);
   assertEquals(
     change(conditional, [
-      rewriteToList(second.page, second.find("Call", "list"), {
+      rewriteList(second.page, second.find("Call", "list"), {
         cursor: second.find("BoolOp", "b or c"),
+        list: "to_list",
       }),
     ]),
     "a = await (b or c).to_list()\n",
   );
 });
 
-Deno.test("rewriteToList() and an await of the cursor itself go together", () => {
+Deno.test("rewriteList() and an await of the cursor itself go together", () => {
   for (
     const [text, made] of [
       ["a = list(x.agg(p))\n", "a = await (await x.agg(p)).to_list()\n"],
@@ -341,7 +343,7 @@ Deno.test("rewriteToList() and an await of the cursor itself go together", () =>
     if (construct?.type !== "Call") throw new Error("No call");
     assertEquals(
       change(text, [
-        rewriteToList(page, construct, { cursor, awaitsCursor: true }),
+        rewriteList(page, construct, { cursor, list: "to_list", awaitsCursor: true }),
         addAwait(page, cursor),
       ]),
       made,
@@ -365,6 +367,12 @@ Deno.test("rewriteNext() awaits anext()", () => {
   ], ({ page, find }) => rewriteNext(page, find("Call", "next")));
 });
 
+/** What the row of a cursor says. */
+const ITEMS = {
+  row: { gone: "await anext({x}.limit(-1))", window: { skip: "skip", limit: "limit" } },
+  awaits: false,
+};
+
 Deno.test("rewriteSlice() writes skip() and limit() for plain numbers", () => {
   holds([
     { text: "a = c[5:10]\n", makes: "a = c.skip(5).limit(5)\n", after: "c.skip(5).limit(5)" },
@@ -375,23 +383,20 @@ Deno.test("rewriteSlice() writes skip() and limit() for plain numbers", () => {
       makes: "a = (c).skip(1).limit(9)\n",
       after: "(c).skip(1).limit(9)",
     },
-  ], ({ page, find }) => rewriteSlice(page, find("Subscript", "")));
+  ], ({ page, find }) => rewriteSlice(page, find("Subscript", ""), ITEMS));
 });
 
 Deno.test("rewriteSlice() leaves to a person what limit() would not mean", () => {
   for (const slice of ["5:5", ":0", "7:5", "a:b", "1:9:2", ":", "-3:"]) {
     const { page, find } = read(`a = c[${slice}]\n`);
-    const draft = rewriteSlice(page, find("Subscript", "c"));
+    const draft = rewriteSlice(page, find("Subscript", "c"), ITEMS);
     assertEquals([draft.after, draft.edits], [null, undefined], slice);
   }
 });
 
 Deno.test("rewriteIndex() says what to write and edits nothing", () => {
   const { page, find } = read("a = c[3]\n");
-  const { message, edits } = rewriteIndex(page, find("Subscript", "c[3]"), {
-    limits: true,
-    awaits: false,
-  });
+  const { message, edits } = rewriteIndex(page, find("Subscript", "c[3]"), ITEMS);
   assertEquals({ message, edits }, {
     message: "Write await anext(c.skip(3).limit(-1))",
     edits: undefined,

@@ -1,5 +1,6 @@
 /** A cursor in Python's own hands in, `list(c)`, `next(c)`, `c[0]`; the drafts that read it with `await` out. */
 import type { Call, Expr, Subscript } from "../python/ast.ts";
+import type { Member } from "../rows/types.ts";
 import {
   argumentsOf,
   chain,
@@ -22,10 +23,15 @@ import { TITLES } from "./titles.ts";
  * `sorted(await c.to_list(), key=k)`, `x in c` → `x in await c.to_list()`, `[*c]` → `[*await c.to_list()]`.
  * `awaitsCursor`: a finding of its own awaits the cursor, so that it must stand in parentheses here.
  */
-export function rewriteToList(
+export function rewriteList(
   page: Page,
   construct: Expr,
-  { cursor, awaitsCursor = false }: { readonly cursor: Expr; readonly awaitsCursor?: boolean },
+  { cursor, list, awaitsCursor = false }: {
+    readonly cursor: Expr;
+    /** The member that gives the list. */
+    readonly list: string;
+    readonly awaitsCursor?: boolean;
+  },
 ): Draft {
   const lone = isListCall(construct) && construct.args[0]?.id === cursor.id;
   const bare = isPrimary(cursor) && !awaitsCursor;
@@ -33,12 +39,12 @@ export function rewriteToList(
   const unpacked = awaitsCursor && construct.id === cursor.id ? page.parent(cursor) : null;
   return draft(page, {
     kind: "rewrite",
-    message: TITLES.toList,
+    message: TITLES.toList(list),
     at: unpacked ?? construct,
     shown: shownOf(page, construct),
-    patches: lone ? listCall(page, construct, { cursor, bare }) : [
+    patches: lone ? listCall(page, construct, { cursor, list, bare }) : [
       insert(cursor.start, word(page, cursor.start, bare ? "await " : "await (")),
-      insert(cursor.end, bare ? ".to_list()" : ").to_list()"),
+      insert(cursor.end, `${bare ? "" : ")"}.${list}()`),
     ],
   });
 }
@@ -46,7 +52,7 @@ export function rewriteToList(
 function listCall(
   page: Page,
   call: Call,
-  { cursor, bare }: { readonly cursor: Expr; readonly bare: boolean },
+  { cursor, list, bare }: { readonly cursor: Expr; readonly list: string; readonly bare: boolean },
 ): readonly Patch[] {
   const { text } = page;
   const [open, close] = needsParens(page, call) ? ["(", ")"] : ["", ""];
@@ -54,7 +60,7 @@ function listCall(
   if (!/[\n\r#]/.test(around) && !breaksLine(text, cursor)) {
     return [
       { start: call.start, end: cursor.start, text: `${open}await ${bare ? "" : "("}` },
-      { start: cursor.end, end: call.end, text: `${bare ? "" : ")"}.to_list()${close}` },
+      { start: cursor.end, end: call.end, text: `${bare ? "" : ")"}.${list}()${close}` },
     ];
   }
   // Over several lines the parentheses of list() stay, and hold the cursor.
@@ -63,7 +69,7 @@ function listCall(
   const comma = skipBlank(text, end);
   const patches = [
     { start: call.start, end: call.argsStart, text: `${open}await ` },
-    insert(call.end, `.to_list()${close}`),
+    insert(call.end, `.${list}()${close}`),
   ];
   if (text[comma] === ",") patches.splice(1, 0, { start: comma, end: comma + 1, text: "" });
   return patches;
@@ -85,31 +91,41 @@ export function rewriteNext(page: Page, call: Call): Draft {
   });
 }
 
+type Window = NonNullable<Member["window"]>;
+
+/** What a row says of a subscript. */
+export interface Subscripted {
+  readonly row: Pick<Member, "gone" | "window">;
+  /** What is subscripted is awaited itself. */
+  readonly awaits: boolean;
+}
+
 /** `c[5:10]` → `c.skip(5).limit(5)`; bounds that are not plain numbers are for a person. */
-export function rewriteSlice(page: Page, node: Subscript): Draft {
-  const steps = skipLimit(node.slice);
-  if (steps === null) {
-    return write(page, node, { kind: "rewrite", text: "cursor.skip(start).limit(stop - start)" });
+export function rewriteSlice(page: Page, node: Subscript, about: Subscripted): Draft {
+  const { window } = about.row;
+  const steps = window === undefined ? null : stepsOf(node.slice, window);
+  if (window === undefined || steps === null) {
+    return advised(page, node, about, receiverOf(page, node, about));
   }
   const patches = [{ start: trailerStart(page, node.value), end: node.end, text: steps }];
   return draft(page, {
     kind: "rewrite",
-    message: TITLES.skipLimit,
+    message: TITLES.window(window.skip, window.limit),
     at: node,
     shown: chain(page, node),
     patches,
   });
 }
 
-/** The methods that do what the slice does. An empty slice has none: `limit(0)` gives everything. */
-export function skipLimit(slice: Expr): string | null {
+/** The calls that do what the slice does. An empty slice has none: a limit of 0 gives everything. */
+function stepsOf(slice: Expr, { skip, limit }: Window): string | null {
   if (slice.type !== "Slice" || slice.step !== null) return null;
   const lower = slice.lower === null ? 0 : wholeNumber(slice.lower);
   if (lower === null) return null;
-  const skip = lower === 0 ? "" : `.skip(${lower})`;
-  if (slice.upper === null) return skip === "" ? null : skip;
+  const later = lower === 0 ? "" : `.${skip}(${lower})`;
+  if (slice.upper === null) return later === "" ? null : later;
   const upper = wholeNumber(slice.upper);
-  return upper === null || upper <= lower ? null : `${skip}.limit(${upper - lower})`;
+  return upper === null || upper <= lower ? null : `${later}.${limit}(${upper - lower})`;
 }
 
 function wholeNumber(expr: Expr): number | null {
@@ -129,38 +145,42 @@ function trailerStart(page: Page, value: Expr): number {
 }
 
 /** `c[0]`, for a person: an index raises IndexError where there is no document, `anext` raises StopAsyncIteration. */
-export function rewriteIndex(
-  page: Page,
-  node: Subscript,
-  { limits, awaits }: {
-    /** The cursor has `skip` and `limit`. */
-    readonly limits: boolean;
-    /** It is awaited itself. */
-    readonly awaits: boolean;
-  },
-): Draft {
+export function rewriteIndex(page: Page, node: Subscript, about: Subscripted): Draft {
   const { text } = page;
-  const cursor = text.slice(node.value.start, node.value.end);
   const index = text.slice(node.slice.start, node.slice.end);
-  if (!limits) {
-    const awaited = awaits ? `(await ${cursor})` : isPrimary(node.value) ? cursor : `(${cursor})`;
-    const list = `(await ${awaited}.to_list())[${index}]`;
-    return write(page, node, { kind: "rewrite", text: list });
-  }
-  const skipped = skipIn(node.value);
-  const from = skipped === null || index === "0"
-    ? cursor + (index === "0" ? "" : `.skip(${index})`)
+  const { window } = about.row;
+  const cursor = receiverOf(page, node, about);
+  if (window === undefined || index === "0") return advised(page, node, about, cursor);
+  const skipped = argumentIn(node.value, window.skip);
+  const from = skipped === null
+    ? `${cursor}.${window.skip}(${index})`
     : `${text.slice(node.value.start, skipped.end)} + ${index}${
       text.slice(skipped.end, node.value.end)
     }`;
-  return write(page, node, { kind: "rewrite", text: `await anext(${from}.limit(-1))` });
+  return advised(page, node, about, from);
 }
 
-/** The argument of the `skip()` in a chain of calls: a second one would take the place of the first. */
-function skipIn(cursor: Expr): Expr | null {
+/** The row's words, of an object so written. */
+function advised(page: Page, node: Subscript, { row }: Subscripted, x: string): Draft {
+  const index = page.text.slice(node.slice.start, node.slice.end);
+  const said = (row.gone ?? "{x}[{args}]").replaceAll("{x}", () => x).replaceAll(
+    "{args}",
+    () => index,
+  );
+  return write(page, node, { kind: "rewrite", text: said });
+}
+
+/** What is subscripted, as it stands in front of a dot. */
+function receiverOf(page: Page, { value }: Subscript, { awaits }: Subscripted): string {
+  const written = page.text.slice(value.start, value.end);
+  return awaits ? `(await ${written})` : isPrimary(value) ? written : `(${written})`;
+}
+
+/** The argument of the call of that name in a chain: a second one would take the place of the first. */
+function argumentIn(cursor: Expr, name: string): Expr | null {
   for (let at = cursor;;) {
     if (at.type === "Call" && at.func.type === "Attribute") {
-      if (at.func.attr === "skip") return at.args[0] ?? null;
+      if (at.func.attr === name) return at.args[0] ?? null;
       at = at.func.value;
     } else if (at.type === "Attribute" || at.type === "Subscript") at = at.value;
     else return null;

@@ -20,9 +20,9 @@ export const TITLES = {
   callWith: "Hand it to",
   gather: "Gather the items with async for",
   brackets: "Collect the items in a list",
-  toList: "Read the cursor with to_list()",
+  toList: (member: string) => `Read the cursor with ${member}()`,
   anext: "Use anext()",
-  skipLimit: "Use skip() and limit()",
+  window: (skip: string, limit: string) => `Use ${skip}() and ${limit}()`,
   unwrap: "Await the call itself, without a thread",
   rename: "Rename",
 } as const;

@@ -1,6 +1,6 @@
 /** What a place can hold, interned: every distinct value has one number, so that facts are pairs of numbers. */
 import type { Place, ValueId } from "../ids.ts";
-import type { Dialect } from "../finding.ts";
+import { type Dialect, DIALECTS } from "../finding.ts";
 import type { Importable, Kind } from "../rows/types.ts";
 import type { Shelves } from "../rows/shelves.ts";
 import type { Class, Fn, Unit } from "../link/link.ts";
@@ -43,7 +43,6 @@ export function concrete(
 }
 
 /** What dialects are named by where several may stand: the one with the most to change first. */
-const DIALECTS: readonly Dialect[] = ["pymongo", "motor", "async"];
 
 /** A text by which values are sorted, the same whatever was read first; containers have none of their own. */
 export function orderOf(value: Value, shelves: Shelves): string {

@@ -7,7 +7,9 @@ export function needlesOf(rules: Rules): Needles {
   const members = rules.members.flatMap(({ row }) => row.telltale ? [row.on] : []);
   // `patch("app.db.MongoClient")` names a driver's class in a file that imports none
   const classes = rules.importables.flatMap(({ path, kind, dialect }) =>
-    kind === "client" || kind !== null && dialect === "motor" ? [path] : []
+    kind === "client" || kind !== null && dialect !== null && rules.leaving.has(dialect)
+      ? [path]
+      : []
   );
   return {
     drivers: [...driversOf(rules)],

@@ -1,5 +1,5 @@
 /** A checklist comes in, one page that needs nothing from outside goes out. */
-import type { Checklist } from "../finding.ts";
+import { type Checklist, TARGET } from "../finding.ts";
 import { type Around, pageData } from "./html/data.ts";
 import { body } from "./html/page.ts";
 import { script } from "./html/script.ts";
@@ -26,7 +26,7 @@ export async function html(checklist: Checklist, around: Around = {}): Promise<s
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>To PyMongo Async</title>
+<title>To ${TARGET}</title>
 <style>${sheet}</style>
 </head>
 <body>

@@ -1,6 +1,6 @@
 /** A checklist comes in, Markdown task lists by file for an issue or a pull request go out, in parts that GitHub takes. */
 import { type Work as Who, workOf } from "../checklist/work.ts";
-import type { Checklist, Finding } from "../finding.ts";
+import { type Checklist, type Finding, TARGET } from "../finding.ts";
 import { code, prose } from "./escape_markdown.ts";
 import { planMarkdown } from "./plan.ts";
 import { uri } from "./uris.ts";
@@ -68,7 +68,7 @@ export function markdownParts(
   }
   return parts.map((texts, index) =>
     `${
-      [...index === 0 ? [] : ["# To PyMongo Async"], ...texts].join("\n\n").replace(
+      [...index === 0 ? [] : [`# To ${TARGET}`], ...texts].join("\n\n").replace(
         /^# .*/,
         (title) => `${title} (part ${index + 1} of ${parts.length})`,
       )
@@ -98,7 +98,7 @@ function sections(checklist: Checklist, options: MarkdownOptions): readonly Sect
   );
   const plain = (text: string): Section => ({ text, head: text, items: [] });
   return [
-    plain(["# To PyMongo Async", summary(checklist)].join("\n\n")),
+    plain([`# To ${TARGET}`, summary(checklist)].join("\n\n")),
     ...(options.plan === true ? [plain(planMarkdown(checklist).trimEnd())] : []),
     ...files.map(([path, own]) =>
       section(`## ${code(opened(root, path))}`, own.map((one) => task(one, root, options)))

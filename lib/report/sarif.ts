@@ -10,7 +10,16 @@ import type {
   ReportingDescriptor,
   Result,
 } from "sarif";
-import type { Checklist, Confidence, Edit, Finding, Hop, Position, Unread } from "../finding.ts";
+import {
+  type Checklist,
+  type Confidence,
+  type Edit,
+  type Finding,
+  type Hop,
+  type Position,
+  TAGS,
+  type Unread,
+} from "../finding.ts";
 import { plain } from "./json.ts";
 import { code, prose } from "./escape_markdown.ts";
 import type { Entry } from "./rules.ts";
@@ -107,7 +116,7 @@ function descriptor(
     help: { text: ended(oneLine(why || first.message)), markdown: help(id, why, see, entry) },
     defaultConfiguration: { level: LEVEL[best] },
     properties: {
-      tags: ["pymongo", "async", "migration"],
+      tags: [...TAGS],
       precision: best === "certain" ? "very-high" : best === "likely" ? "high" : "medium",
       "problem.severity": PROBLEM[best],
     },

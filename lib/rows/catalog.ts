@@ -1,4 +1,5 @@
 /** The shelves of rules/ come in, the catalog that --rules, --explain, --select and README know goes out. */
+import { STORE, TARGET } from "../finding.ts";
 import type { Entry } from "../report/rules.ts";
 import type { Barrier, Member, Package } from "./types.ts";
 
@@ -17,7 +18,10 @@ const OWN: readonly Entry[] = [
     "decision.flavors",
     "A class stands beside its async twin, both in use: the sync one stays as it is",
   ),
-  own("decision.interface", "An interface has back ends of other stores beside the one of MongoDB"),
+  own(
+    "decision.interface",
+    `An interface has back ends of other stores beside the one of ${STORE}`,
+  ),
   own("decision.kept", "Code that is to stay sync meets code that moves"),
   own("decision.shared", "A function is called with a sync object and with an async one"),
   own("hook", "A library of which no row speaks calls this method, and may not await it"),
@@ -31,7 +35,7 @@ const OWN: readonly Entry[] = [
     "futures.kept",
     "A future ran from the call on, a coroutine begins at its await and takes one await only",
   ),
-  own("import", "A name of a driver has another path in PyMongo Async, or none"),
+  own("import", `A name of a driver has another path in ${TARGET}, or none`),
   own(
     "loops.fixture",
     "A client serves one event loop: a fixture that outlives the loops of its tests breaks the second of them",
@@ -50,7 +54,7 @@ const OWN: readonly Entry[] = [
   ),
   own(
     "loops.thread",
-    "A client of PyMongo Async is not thread-safe: it stays with the loop that used it first",
+    `A client of ${TARGET} is not thread-safe: it stays with the loop that used it first`,
   ),
   own(
     "suppression.unknown",

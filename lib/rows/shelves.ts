@@ -10,6 +10,8 @@ export interface Shelves {
   readonly rules: Rules;
   /** The row of a member along the kind's bases. */
   member(kind: Kind, name: string): { readonly index: number; readonly called: boolean } | null;
+  /** The row of the member that setting an attribute becomes. */
+  setter(kind: Kind): { readonly index: number; readonly name: string } | null;
   /** The row of a protocol along the kind's bases. */
   protocol(kind: Kind, protocol: Protocol): number | null;
   row(index: number): Member;
@@ -47,6 +49,7 @@ export function shelve(rules: Rules): Shelves {
   const members = new Map<string, { index: number; called: boolean }>();
   const protocols = new Map<string, number>();
   const telltales = new Map<string, Kind[]>();
+  const setters = new Map<Kind, { index: number; name: string }>();
   rules.members.forEach(({ row }, index) => {
     const { on } = row;
     const protocol = /^(for|with) (\w+)$/.exec(on) ?? /^(next)\((\w+)\)$/.exec(on);
@@ -64,6 +67,7 @@ export function shelve(rules: Rules): Shelves {
     const name = on.slice(dot + 1, called ? -2 : undefined);
     const kind = on.slice(0, dot) as Kind;
     members.set(`${kind}.${name}`, { index, called });
+    if (row.setter === true) setters.set(kind, { index, name });
     if (row.telltale === true) {
       const kinds = telltales.get(name);
       if (kinds === undefined) telltales.set(name, [kind]);
@@ -168,6 +172,7 @@ export function shelve(rules: Rules): Shelves {
     rules,
     member,
     protocol,
+    setter: (kind) => setters.get(kind) ?? null,
     row: (index) => rules.members[index]!.row,
     id: (index) => rules.members[index]!.id,
     module: (path) => modules.get(path),

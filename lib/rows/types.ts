@@ -72,8 +72,20 @@ export interface Member {
   readonly since?: string;
   /** Where `async` is absent or raises: what to write instead, with `{x}` for the receiver, `{args}` for the arguments, `{arg}` for the only one. */
   readonly gone?: string;
+  /** `gone` awaits, so the code around it becomes async. */
+  readonly awaits?: true;
   /** What setting it was for, and is no more: one clause. */
   readonly set?: string;
+  /** Setting an attribute that no row names becomes a call of it. */
+  readonly setter?: true;
+  /** On `for`: the member that gives all of it as a list. */
+  readonly list?: string;
+  /** On `for`: the member that gives what foreign code can take in its place; absent: `list`. */
+  readonly whole?: string;
+  /** On a subscript: the members that begin later and that end sooner. */
+  readonly window?: { readonly skip: string; readonly limit: string };
+  /** Where it gives the next of many: the exception that says there is none. */
+  readonly ends?: Readonly<Record<Dialect, string>>;
   /** What is written instead works in a coroutine only. */
   readonly inside?: "coroutine";
   /** The name alone is evidence (`insert_one`, never `find`). */
@@ -192,6 +204,8 @@ export interface Barrier {
   readonly everywhere?: true;
   /** What is written instead awaits, so the code around it becomes async. */
   readonly awaits?: true;
+  /** What can be written without a person: block: awaited in a `with` of the call; callee: the call as it is, of `to`. */
+  readonly edit?: "block" | "callee";
   /**
    * What becomes of what the function returns, of a method or a decorated function: `serialised`: it is made a text or
    * looked at; `awaited`: also what a plain function returns; `dropped`; `passed`: whoever caused the call has it.
@@ -493,6 +507,10 @@ export interface Rules {
   readonly bases: Readonly<Partial<Record<Kind, Kind>>>;
   /** What an attribute gives that no row names. */
   readonly unknown: Readonly<Partial<Record<Kind, Kind>>>;
+  /** Dialects in which a call begins at once and gives a future, where a coroutine begins at its await. */
+  readonly eager: ReadonlySet<Dialect>;
+  /** Dialects whose package goes away: a name that has no row has no counterpart. */
+  readonly leaving: ReadonlySet<Dialect>;
   /** Kinds whose truth value raises, and why that matters. */
   readonly truthless: Readonly<Partial<Record<Kind, string>>>;
   /** The name of the class in each dialect. */

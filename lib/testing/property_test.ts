@@ -14,9 +14,9 @@ import {
   dropAwait,
   moveAwait,
   renameName,
+  rewriteList,
   rewriteNext,
   rewriteSlice,
-  rewriteToList,
   unwrapThread,
 } from "../edit/change.ts";
 import type { Draft, Page } from "../edit/draft.ts";
@@ -64,7 +64,10 @@ function drafts(page: Page, node: AnyNode): readonly Draft[] {
     case "Comprehension":
       return node.isAsync ? [] : [addAsyncComp(page, node)];
     case "Subscript":
-      return [rewriteSlice(page, node)];
+      return [rewriteSlice(page, node, {
+        row: { window: { skip: "skip", limit: "limit" } },
+        awaits: false,
+      })];
     case "Name":
       return [renameName(page, node, "other")];
     case "Attribute":
@@ -106,7 +109,7 @@ function calls(page: Page, call: Extract<AnyNode, { type: "Call" }>): readonly D
   if (first === undefined) return result;
   if (first.type === "GeneratorExp") return [...result, addBrackets(page, call, first)];
   if (["list", "sorted", "set"].includes(name)) {
-    result.push(rewriteToList(page, call, { cursor: first }));
+    result.push(rewriteList(page, call, { cursor: first, list: "to_list" }));
   }
   if (name === "next") result.push(rewriteNext(page, call));
   if (name === "t.run") {

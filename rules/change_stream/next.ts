@@ -1,5 +1,6 @@
 /** A use as written comes in; what `change_stream.next()` is in the three dialects goes out. */
 import type { Member } from "../../lib/rows/types.ts";
+import { ENDS } from "../ends.ts";
 
 export default {
   on: "change_stream.next()",
@@ -8,6 +9,7 @@ export default {
   async: "await",
   since: "4.9",
   silent: "in a condition the coroutine counts as true, whatever the database holds",
+  ends: ENDS,
   why:
     "PyMongo waits for the next change before it returns; Motor and PyMongo Async return a coroutine that waits for nothing until awaited",
   see:

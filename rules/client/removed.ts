@@ -12,6 +12,7 @@ export default [
     on: "client.close_cursor()",
     ...CALL,
     gone: "await cursor.close()",
+    awaits: true,
     why:
       "Up to PyMongo 3 it closed a cursor by its id; PyMongo 4 takes the name for a database, and calling that raises TypeError",
     see: SEE,
@@ -20,6 +21,7 @@ export default [
     on: "client.database_names()",
     ...CALL,
     gone: "await {x}.list_database_names()",
+    awaits: true,
     why:
       "Up to PyMongo 3 it listed the names of the databases; PyMongo 4 takes the name for a database, and calling that raises TypeError",
     see: SEE,
@@ -37,6 +39,7 @@ export default [
     on: "client.fsync()",
     ...CALL,
     gone: 'await {x}.admin.command("fsync")',
+    awaits: true,
     why:
       "Up to PyMongo 3 it flushed pending writes, and locked on demand; PyMongo 4 takes the name for a database, and calling that raises TypeError",
     see: SEE,
@@ -45,6 +48,7 @@ export default [
     on: "client.is_locked",
     ...READ_ALONE,
     gone: '(await {x}.admin.command("currentOp")).get("fsyncLock", False)',
+    awaits: true,
     silent: "the name gives a database called is_locked",
     why:
       "Up to PyMongo 3 it told whether writes were locked; PyMongo 4 takes the name for a database and gives that, without any exception",
@@ -54,6 +58,7 @@ export default [
     on: "client.kill_cursors()",
     ...CALL,
     gone: "await cursor.close()",
+    awaits: true,
     why:
       "Up to PyMongo 3 it closed cursors by their ids; PyMongo 4 takes the name for a database, and calling that raises TypeError",
     see: SEE,
@@ -71,6 +76,7 @@ export default [
     on: "client.max_bson_size",
     ...READ,
     gone: '(await {x}.admin.command("hello"))["maxBsonObjectSize"]',
+    awaits: true,
     silent: "the name gives a database called max_bson_size",
     why:
       "Up to PyMongo 3 it gave the size of the largest document; PyMongo 4 takes the name for a database and gives that, without any exception",
@@ -89,6 +95,7 @@ export default [
     on: "client.max_message_size",
     ...READ,
     gone: '(await {x}.admin.command("hello"))["maxMessageSizeBytes"]',
+    awaits: true,
     silent: "the name gives a database called max_message_size",
     why:
       "Up to PyMongo 3 it gave the size of the largest message; PyMongo 4 takes the name for a database and gives that, without any exception",
@@ -107,6 +114,7 @@ export default [
     on: "client.max_write_batch_size",
     ...READ,
     gone: '(await {x}.admin.command("hello"))["maxWriteBatchSize"]',
+    awaits: true,
     silent: "the name gives a database called max_write_batch_size",
     why:
       "Up to PyMongo 3 it gave the size of the largest batch; PyMongo 4 takes the name for a database and gives that, without any exception",
@@ -160,6 +168,7 @@ export default [
     on: "client.unlock()",
     ...CALL,
     gone: 'await {x}.admin.command("fsyncUnlock")',
+    awaits: true,
     why:
       "Up to PyMongo 3 it let writes through again; PyMongo 4 takes the name for a database, and calling that raises TypeError",
     see: SEE,

@@ -10,6 +10,7 @@ export default [
     on: "collection.count()",
     ...CALL,
     gone: "await {x}.count_documents({args}), or estimated_document_count() without a filter",
+    awaits: true,
     why:
       "Up to PyMongo 3 it counted the documents of a filter or of the collection; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,
@@ -18,6 +19,7 @@ export default [
     on: "collection.ensure_index()",
     ...CALL,
     gone: "await {x}.create_index({args})",
+    awaits: true,
     why:
       "Up to PyMongo 3 it built an index unless it had done so lately; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,
@@ -26,6 +28,7 @@ export default [
     on: "collection.find_and_modify()",
     ...CALL,
     gone: "await {x}.find_one_and_update({args}), or find_one_and_replace(), find_one_and_delete()",
+    awaits: true,
     why:
       "Up to PyMongo 3 it changed one document and gave it back; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,
@@ -34,6 +37,7 @@ export default [
     on: "collection.initialize_ordered_bulk_op()",
     ...BEGIN,
     gone: "await {x}.bulk_write(operations)",
+    awaits: true,
     why:
       "Up to PyMongo 3 it began a batch of writes in order; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,
@@ -42,6 +46,7 @@ export default [
     on: "collection.initialize_unordered_bulk_op()",
     ...BEGIN,
     gone: "await {x}.bulk_write(operations, ordered=False)",
+    awaits: true,
     why:
       "Up to PyMongo 3 it began a batch of writes in any order; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,
@@ -50,6 +55,7 @@ export default [
     on: "collection.inline_map_reduce()",
     ...CALL,
     gone: "await {x}.aggregate(pipeline)",
+    awaits: true,
     why:
       "Up to PyMongo 3 it gave the results of map and reduce functions as a list; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,
@@ -58,6 +64,7 @@ export default [
     on: "collection.insert()",
     ...CALL,
     gone: "await {x}.insert_one({args}), or insert_many() for a list",
+    awaits: true,
     why:
       "Up to PyMongo 3 it inserted a document or a list of them; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,
@@ -67,6 +74,7 @@ export default [
     yields: "collection",
     ...CALL,
     gone: "await {x}.aggregate(pipeline)",
+    awaits: true,
     why:
       "Up to PyMongo 3 it ran map and reduce functions and gave the collection with the results; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,
@@ -83,6 +91,7 @@ export default [
     on: "collection.reindex()",
     ...CALL,
     gone: 'await {x}.database.command("reIndex", {x}.name)',
+    awaits: true,
     why:
       "Up to PyMongo 3 it built all indexes anew; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,
@@ -91,6 +100,7 @@ export default [
     on: "collection.remove()",
     ...CALL,
     gone: "await {x}.delete_many({args}), or delete_one() for multi=False",
+    awaits: true,
     why:
       "Up to PyMongo 3 it deleted all that matches, or one with multi=False; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",
     see: SEE,

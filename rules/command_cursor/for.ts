@@ -6,6 +6,7 @@ export default {
   pymongo: "for",
   motor: "async for",
   async: "async for",
+  list: "to_list",
   since: "4.9",
   why:
     "PyMongo iterates with `for`; PyMongo Async raises TypeError there and is iterated with `async for`, like Motor",

@@ -6,6 +6,7 @@ export default {
   pymongo: "for",
   motor: "async for",
   async: "async for",
+  list: "to_list",
   since: "4.9",
   silent:
     "a plain for yields nothing and raises nothing: the cursor has __getitem__, which ends the loop with IndexError at once",

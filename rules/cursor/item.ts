@@ -7,7 +7,8 @@ export default {
   motor: "absent",
   async: "raises",
   since: "4.9",
-  gone: "await {x}.skip({args}).limit(-1).next()",
+  gone: "await anext({x}.limit(-1))",
+  window: { skip: "skip", limit: "limit" },
   why:
     "PyMongo sends the query with skip and limit -1 and gives the document, Motor raises TypeError; PyMongo Async raises IndexError for any index",
   see: "pymongo/asynchronous/cursor.py: AsyncCursor.__getitem__",

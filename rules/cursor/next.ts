@@ -1,5 +1,6 @@
 /** A use as written comes in; what `cursor.next()` is in the three dialects goes out. */
 import type { Member } from "../../lib/rows/types.ts";
+import { ENDS } from "../ends.ts";
 
 export default {
   on: "cursor.next()",
@@ -8,6 +9,7 @@ export default {
   async: "await",
   since: "4.9",
   silent: "in a condition the coroutine counts as true, whatever the database holds",
+  ends: ENDS,
   why:
     "PyMongo fetches the next document before it returns; Motor and PyMongo Async return a coroutine that fetches nothing until awaited",
   see:

@@ -9,6 +9,7 @@ export default [
     on: "cursor.count()",
     ...CALL,
     gone: "await collection.count_documents(filter), with the filter of the find()",
+    awaits: true,
     why:
       "Up to PyMongo 3 it counted the documents of the query; PyMongo 4 cursors have no such method and raise AttributeError",
     see: SEE,

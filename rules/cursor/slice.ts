@@ -9,6 +9,7 @@ export default {
   async: "raises",
   since: "4.9",
   gone: "{x}.skip(start).limit(stop - start)",
+  window: { skip: "skip", limit: "limit" },
   why:
     "PyMongo sets skip and limit and returns the cursor, Motor raises TypeError; PyMongo Async raises IndexError for any slice",
   see: "pymongo/asynchronous/cursor.py: AsyncCursor.__getitem__",

@@ -10,6 +10,7 @@ export default [
     on: "database.add_user()",
     ...CALL,
     gone: 'await {x}.command("createUser", name, pwd=password, roles=roles)',
+    awaits: true,
     why:
       "Up to PyMongo 3 it created or changed a user; PyMongo 4 takes the name for a collection, and calling that raises TypeError",
     see: SEE,
@@ -26,6 +27,7 @@ export default [
     on: "database.collection_names()",
     ...CALL,
     gone: "await {x}.list_collection_names()",
+    awaits: true,
     why:
       "Up to PyMongo 3 it listed the names of the collections; PyMongo 4 takes the name for a collection, and calling that raises TypeError",
     see: SEE,
@@ -34,6 +36,7 @@ export default [
     on: "database.current_op()",
     ...CALL,
     gone: "await {x}.aggregate(pipeline), on the admin database and with $currentOp",
+    awaits: true,
     why:
       "Up to PyMongo 3 it listed what the server was doing; PyMongo 4 takes the name for a collection, and calling that raises TypeError",
     see: SEE,
@@ -58,6 +61,7 @@ export default [
     on: "database.profiling_info()",
     ...CALL,
     gone: 'await {x}["system.profile"].find().to_list()',
+    awaits: true,
     why:
       "Up to PyMongo 3 it listed what the profiler had recorded; PyMongo 4 takes the name for a collection, and calling that raises TypeError",
     see: SEE,
@@ -66,6 +70,7 @@ export default [
     on: "database.profiling_level()",
     ...CALL,
     gone: '(await {x}.command("profile", -1))["was"]',
+    awaits: true,
     why:
       "Up to PyMongo 3 it gave the level of the profiler; PyMongo 4 takes the name for a collection, and calling that raises TypeError",
     see: SEE,
@@ -74,6 +79,7 @@ export default [
     on: "database.remove_user()",
     ...CALL,
     gone: 'await {x}.command("dropUser", {args})',
+    awaits: true,
     why:
       "Up to PyMongo 3 it deleted a user; PyMongo 4 takes the name for a collection, and calling that raises TypeError",
     see: SEE,
@@ -90,6 +96,7 @@ export default [
     on: "database.set_profiling_level()",
     ...CALL,
     gone: 'await {x}.command("profile", {args})',
+    awaits: true,
     why:
       "Up to PyMongo 3 it set the level of the profiler; PyMongo 4 takes the name for a collection, and calling that raises TypeError",
     see: SEE,
@@ -98,6 +105,7 @@ export default [
     on: "database.system_js",
     ...READ_ALONE,
     gone: "await {x}.command(command), the server runs no stored functions by name",
+    awaits: true,
     silent: "the name gives a collection called system_js",
     why:
       "Up to PyMongo 3 it gave the functions stored on the server; PyMongo 4 takes the name for a collection and gives that, without any exception",

@@ -117,6 +117,7 @@ export const barriers = {
     on: { argument: ["pytest.raises", "pytest.warns"], position: 1 },
     outcome: "adapt",
     finding: "rewrite",
+    edit: "block",
     write: "`with pytest.raises(E): await f(x)`",
     why: "pytest.raises calls the function, gets a coroutine and sees no exception",
     see: `${PYTEST}how-to/assert.html#assertions-about-expected-exceptions`,

@@ -6,6 +6,7 @@ export default {
   pymongo: "call",
   motor: "await",
   async: "await",
+  setter: true,
   since: "4.9",
   silent: "as a bare statement the field is not set",
   why:

@@ -6,6 +6,8 @@ export default {
   pymongo: "for",
   motor: "async for",
   async: "async for",
+  list: "to_list",
+  whole: "read",
   since: "4.9",
   checks: [
     {

@@ -1,5 +1,6 @@
 /** A use as written comes in; what `grid_out_cursor.next()` is in the three dialects goes out. */
 import type { Member } from "../../lib/rows/types.ts";
+import { ENDS } from "../ends.ts";
 
 export default {
   on: "grid_out_cursor.next()",
@@ -9,6 +10,7 @@ export default {
   async: "await",
   since: "4.9",
   silent: "in a condition the coroutine counts as true, whatever the database holds",
+  ends: ENDS,
   why:
     "PyMongo gives a GridOut, Motor a coroutine that gives the blocking GridOut of PyMongo; PyMongo Async returns a coroutine that gives an AsyncGridOut",
   see:

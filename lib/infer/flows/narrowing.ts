@@ -5,7 +5,7 @@ import type { At, Flow } from "../edges.ts";
 
 export default {
   id: "narrowing",
-  why: "Below isinstance(x, Database), x is a database",
+  why: "Below isinstance(x, C), x is a C",
   on: {
     // if isinstance(handle, Database):
     If(node: If, at) {

@@ -1,4 +1,5 @@
 /** The page's data comes in, what stands on it before its script runs goes out. */
+import { TARGET } from "../../finding.ts";
 import type { PageData } from "./data.ts";
 
 /** Text that no markup can hide in. */
@@ -15,7 +16,7 @@ export function body(data: PageData): string {
     `${amount.toLocaleString("en")} ${amount === 1 ? one : `${one}s`}`;
   return `<a class="skip" href="#items">Skip to the items</a>
 <header class="top">
-<h1><b>To PyMongo Async</b> · ${name}</h1>
+<h1><b>To ${TARGET}</b> · ${name}</h1>
 <nav aria-label="Parts of the page">
 <a href="#overview">Overview</a>${data.plan.length === 0 ? "" : `<a href="#plan">Plan</a>`}
 <a href="#items">Items</a><a href="#graph">Graph</a><a href="#rules">Rules</a>${
