@@ -4,6 +4,7 @@ import { closestString } from "@std/text/closest-string";
 import { levenshteinDistance } from "@std/text/levenshtein-distance";
 import { type Checklist, type Confidence, type Dialect, DIALECTS } from "./finding.ts";
 
+/** How a checklist is printed: the values of `--format`. */
 export type Format =
   | "text"
   | "full"

@@ -34,7 +34,8 @@ export function takersOf(facts: Facts, barriers: Barriers, asked: Asked): readon
   return takers;
 }
 
-function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
+/** The arguments of a call that a row is about. */
+export function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
   if (!("argument" in row.on)) return [];
   const { position, name } = row.on;
   const found: Expr[] = [];

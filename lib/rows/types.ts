@@ -216,8 +216,8 @@ export interface Barrier {
   readonly silent?: string;
   /** What to write instead: the choices, in order; `{name}` is the function that the row is about. */
   readonly write: string;
-  /** process: one long-lived event loop; call: a new loop per call, which a shared client does not survive; none: no loop. */
-  readonly loop?: "process" | "call" | "none";
+  /** process: one long-lived event loop; call: a new loop per call, which a shared client does not survive. */
+  readonly loop?: "process" | "call";
   readonly why: string;
   readonly see: string;
 }
@@ -379,10 +379,6 @@ export type Channel =
     /** Who receives: functions so decorated, and functions, methods of classes, so named (a trailing `*` matches a prefix). */
     readonly functions: readonly string[];
     readonly classes: readonly string[];
-    /** A decorator that injects by the names in its arguments although no parameter shows it. */
-    readonly uses: readonly string[];
-    /** Parameters that the framework fills itself: none of ours. */
-    readonly builtin: readonly string[];
     /** Callables whose first argument, a literal, names what they give: `request.getfixturevalue("db")`. */
     readonly readers: readonly string[];
     /** The argument of the decorator that lists values, and where the fixture reads one of them: `request.param`. */

@@ -46,7 +46,7 @@ export async function hold(kept: Kept, bench: Bench): Promise<void> {
   assertEquals(
     readText(afterPath(path)),
     verdict.after,
-    `${afterPath(path)} is not the file after all edits`,
+    `${afterPath(path)} is not the file after all edits (deno task accept writes it)`,
   );
 }
 
@@ -60,12 +60,13 @@ async function accept({ path, fixture }: Kept, bench: Bench): Promise<Fixture> {
 /** Fails unless a text of testdata/ is exactly this. */
 export function holdText(path: string, text: string): void {
   if (accepting()) Deno.writeTextFileSync(new URL(path, TESTDATA), text);
-  assertEquals(text, readText(path), `testdata/${path} is stale`);
+  assertEquals(text, readText(path), `testdata/${path} is stale (deno task accept writes it)`);
 }
 
 function print(path: string, { faults, diff }: Verdict): string {
   const lines = faults.map(({ line, reason }) => `  testdata/${path}:${line}  ${reason}`);
-  return [`${path} does not say what is found`, ...lines, "", diff].join("\n");
+  const advice = "If it is right as it is found: deno task accept, then read the diff";
+  return [`${path} does not say what is found`, ...lines, "", diff, "", advice].join("\n");
 }
 
 function afterPath(path: string): string {

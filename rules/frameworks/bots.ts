@@ -221,7 +221,6 @@ export const barriers = {
     finding: "barrier",
     silent: "the coroutine is dropped: the callback never runs",
     write: "Use python-telegram-bot 20 or later first: Application.builder() instead of Updater",
-    loop: "none",
     why: "Version 13 calls sync functions only",
     see:
       "https://github.com/python-telegram-bot/python-telegram-bot/wiki/Transition-guide-to-Version-20.0",
@@ -334,7 +333,6 @@ export const barriers = {
     finding: "barrier",
     silent: "the coroutine is dropped: the handler never runs",
     write: "AsyncTeleBot (telebot.async_telebot)",
-    loop: "none",
     why: "TeleBot calls its handlers in threads and drops the coroutine",
     see: "https://pytba.readthedocs.io/en/latest/async_version/index.html",
   },
@@ -357,7 +355,6 @@ export const barriers = {
     finding: "barrier",
     silent: "the coroutine is dropped: the listener never runs",
     write: "AsyncApp (slack_bolt.async_app)",
-    loop: "none",
     why: "App calls its listeners in threads and drops the coroutine",
     see: "https://docs.slack.dev/tools/bolt-python/concepts/async",
   },

@@ -54,7 +54,6 @@ export const barriers = {
     finding: "barrier",
     silent: "the task ends as SUCCESS, and the body never ran",
     write: WRITE,
-    loop: "none",
     why: "The worker takes the coroutine for the task's result",
     see: "https://github.com/celery/celery/issues/6552",
   },
@@ -75,7 +74,6 @@ export const barriers = {
     finding: "barrier",
     silent: "the task ends as SUCCESS, and the body never ran",
     write: WRITE,
-    loop: "none",
     why: "The worker takes the coroutine for the task's result",
     see: "https://docs.celeryq.dev/en/stable/userguide/tasks.html#custom-task-classes",
   },
@@ -98,7 +96,6 @@ export const barriers = {
     silent: "the coroutine is dropped: the handler never runs",
     write:
       "A sync handler; it may make the worker's loop and run the coroutine on it (`loop.run_until_complete`)",
-    loop: "none",
     why: "The signal drops what its handlers return",
     see: "https://docs.celeryq.dev/en/stable/userguide/signals.html",
   },
@@ -109,7 +106,6 @@ export const barriers = {
     silent: "the coroutine is dropped: the handler never runs",
     write:
       "A sync handler; it may make the worker's loop and run the coroutine on it (`loop.run_until_complete`)",
-    loop: "none",
     why: "The signal drops what its handlers return",
     see: "https://docs.celeryq.dev/en/stable/userguide/signals.html",
   },

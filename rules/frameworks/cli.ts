@@ -55,7 +55,6 @@ export const barriers = {
     finding: "barrier",
     silent: "the parameter's value is a coroutine",
     write: "Validate plain text; load inside the async main()",
-    loop: "none",
     why: "click stores what the callback returns, without awaiting it",
     see: "https://click.palletsprojects.com/en/stable/options/#callbacks-for-validation",
   },

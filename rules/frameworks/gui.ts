@@ -42,7 +42,6 @@ export const barriers = {
     silent: "the coroutine is dropped: the callback never runs",
     write:
       "A worker thread with one loop and the client, and asyncio.run_coroutine_threadsafe from the callback; or qasync, PySide6.QtAsyncio",
-    loop: "none",
     why: "The toolkit calls the callback and drops the coroutine",
     see: "https://docs.python.org/3/library/tkinter.html",
   },

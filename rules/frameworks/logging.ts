@@ -34,7 +34,6 @@ export const barriers = {
     silent: "the coroutine is dropped: nothing is logged; as a filter it lets every record pass",
     write:
       "A QueueHandler and a task: it takes records from the queue and awaits the insert; or keep MongoClient here",
-    loop: "none",
     why: "logging calls it, in any thread, and drops the coroutine",
     see: `${LOGGING}#logging.Handler.emit`,
   },

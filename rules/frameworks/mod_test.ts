@@ -1,6 +1,6 @@
 /** Holds the rows about frameworks against what the facts say of each entry point. */
 import { assertEquals } from "@std/assert";
-import { expectations, faults, matches, passageFaults } from "../barriers_testing.ts";
+import { expectations, faults, passageFaults, rowsAbout } from "../../lib/testing/expectations.ts";
 import { barriers, channels, passages } from "./mod.ts";
 import { barriers as python } from "../python/mod.ts";
 
@@ -265,7 +265,7 @@ const STATED = EXPECTED.filter(({ does }) => !does.startsWith("-"));
 
 Deno.test("The rows about frameworks give every expected outcome, by one row each", () => {
   const found = STATED.map((expected) => {
-    const rows = barriers.filter(({ row }) => matches(row, expected.does));
+    const rows = rowsAbout("frameworks", expected.does);
     const { outcome, to } = rows[0]?.row ?? { outcome: "none", to: undefined };
     return { ...expected, outcome, to: to ?? null, rows: rows.length };
   });
@@ -273,7 +273,8 @@ Deno.test("The rows about frameworks give every expected outcome, by one row eac
 });
 
 Deno.test("Every row about frameworks is expected", () => {
-  const idle = barriers.filter(({ row }) => !STATED.some(({ does }) => matches(row, does)));
+  const expected = new Set(STATED.flatMap(({ does }) => rowsAbout("frameworks", does)));
+  const idle = barriers.filter((listed) => !expected.has(listed));
   assertEquals(idle.map(({ id }) => id), []);
 });
 
@@ -282,7 +283,7 @@ Deno.test("All 75 entry points of the facts are spoken for", () => {
 });
 
 Deno.test("The rows about frameworks stay quiet on what only looks alike", () => {
-  assertEquals(QUIET.filter((does) => barriers.some(({ row }) => matches(row, does))), []);
+  assertEquals(QUIET.filter((does) => rowsAbout("frameworks", does).length > 0), []);
 });
 
 Deno.test("Where the facts say that each call has an event loop of its own, the row says it", () => {
@@ -302,14 +303,10 @@ Deno.test("Where the facts say that each call has an event loop of its own, the 
     "argument arq.cron 0",
     "method get of tornado.web.RequestHandler",
   ];
-  const none = ["decorator celery.shared_task"];
-  const loops = [...perCall, ...process, ...none].map((does) =>
-    barriers.find(({ row }) => matches(row, does))?.row.loop
-  );
+  const loops = [...perCall, ...process].map((does) => rowsAbout("frameworks", does)[0]?.row.loop);
   assertEquals(loops, [
     ...perCall.map(() => "call" as const),
     ...process.map(() => "process" as const),
-    ...none.map(() => "none" as const),
   ]);
 });
 
@@ -318,13 +315,6 @@ Deno.test("Every row about frameworks is well formed", () => {
     barriers.flatMap(({ id, row }) => faults(row).map((fault) => `${id}: ${fault}`)),
     [],
   );
-});
-
-Deno.test("Every row about frameworks names the event loop, but where the function runs where it is called", () => {
-  const ids = barriers.filter(({ row }) => row.loop === undefined && row.outcome !== "unwrap").map(
-    ({ id }) => id,
-  );
-  assertEquals(ids.sort(), ["frameworks.testing.raises", "frameworks.validation.pydantic_call"]);
 });
 
 Deno.test("The ids of the rows about frameworks are unique and name their file", async () => {

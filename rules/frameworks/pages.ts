@@ -19,7 +19,6 @@ export const barriers = {
     silent: "the page shows the coroutine's repr",
     write:
       "Load in the view and pass plain lists to the template; or enable_async=True with render_async()",
-    loop: "none",
     why: "A sync environment prints what the filter returns, and iterates an AsyncCursor as empty",
     see: "https://jinja.palletsprojects.com/en/stable/api/#async-support",
   },
@@ -44,7 +43,6 @@ export const barriers = {
     silent: "the page shows the coroutine's repr",
     write:
       "Load in the view and pass plain lists to the template; or enable_async=True with render_async()",
-    loop: "none",
     why: "A sync environment prints what the function returns",
     see: "https://jinja.palletsprojects.com/en/stable/api/#async-support",
   },
@@ -68,7 +66,6 @@ export const barriers = {
     outcome: "stop",
     finding: "barrier",
     write: "Keep MongoClient, in st.cache_resource",
-    loop: "none",
     why:
       "The script's thread has no event loop; asyncio.run at each rerun breaks a client that is cached",
     see: "https://github.com/streamlit/streamlit/issues/8488",
@@ -100,7 +97,6 @@ export const barriers = {
     finding: "barrier",
     silent: "the coroutine is dropped: the callback never runs",
     write: "Keep MongoClient, in st.cache_resource",
-    loop: "none",
     why: "Streamlit calls the callback and drops the coroutine",
     see: "https://github.com/streamlit/streamlit/issues/8488",
   },

@@ -68,7 +68,6 @@ export const barriers = {
     finding: "barrier",
     silent: "the task's result is a coroutine, and the body never ran",
     write: "A sync task: it calls asyncio.run with a client of its own; or keep MongoClient here",
-    loop: "none",
     why: "The other interpreter calls the function and drops the coroutine",
     see: "https://github.com/apache/airflow/pull/60268",
   },
@@ -88,7 +87,6 @@ export const barriers = {
     silent: "a coroutine is true: a sensor succeeds at once",
     write:
       "A sync execute(): it calls asyncio.run with a client of its own; or keep MongoClient here",
-    loop: "none",
     why: "Airflow calls it and takes the coroutine for the result",
     see: "https://airflow.apache.org/docs/apache-airflow/stable/howto/custom-operator.html",
   },
@@ -104,7 +102,6 @@ export const barriers = {
     outcome: "stop",
     finding: "barrier",
     write: "Keep the DAG's function sync: move the query into a task",
-    loop: "none",
     why: "The DAG is built by calling the function while the file is imported",
     see:
       "https://airflow.apache.org/docs/apache-airflow/stable/best-practices.html#top-level-python-code",
@@ -147,7 +144,6 @@ export const barriers = {
     outcome: "stop",
     finding: "barrier",
     write: "Move the query into an op",
-    loop: "none",
     why:
       "An async graph or job raises DagsterInvalidDefinitionError; sensors, schedules and resources are called as they are",
     see: "https://github.com/dagster-io/dagster/issues/14989",
@@ -161,7 +157,6 @@ export const barriers = {
     finding: "barrier",
     silent: "complete() as a coroutine is true: the task is never run",
     write: "A sync run(): it calls asyncio.run with a client of its own; or keep MongoClient here",
-    loop: "none",
     why: "Luigi calls it and drops the coroutine",
     see: "https://luigi.readthedocs.io/en/stable/tasks.html",
   },

@@ -107,7 +107,6 @@ export const barriers = {
     finding: "barrier",
     silent: "the task's result is a coroutine, and the body never ran",
     write: "A sync task: it calls asyncio.run with a client of its own; or keep MongoClient here",
-    loop: "none",
     why: "The consumer takes the coroutine for the task's result",
     see: "https://huey.readthedocs.io/en/latest/",
   },
@@ -183,7 +182,6 @@ export const barriers = {
     silent: "the job is reported as executed, and the body never ran",
     write:
       "AsyncIOScheduler, started inside the running loop; or a sync job with a client of its own, or MongoClient",
-    loop: "none",
     why: "The scheduler calls the job in a thread and drops the coroutine",
     see:
       "https://apscheduler.readthedocs.io/en/3.x/userguide.html#choosing-the-right-scheduler-job-store-s-executor-s-and-trigger-s",
@@ -195,7 +193,6 @@ export const barriers = {
     silent: "the job is reported as executed, and the body never ran",
     write:
       "AsyncIOScheduler, started inside the running loop; or a sync job with a client of its own, or MongoClient",
-    loop: "none",
     why: "The scheduler calls the job in a thread and drops the coroutine",
     see:
       "https://apscheduler.readthedocs.io/en/3.x/userguide.html#choosing-the-right-scheduler-job-store-s-executor-s-and-trigger-s",
@@ -249,7 +246,6 @@ export const barriers = {
     finding: "barrier",
     silent: "the job runs on time, and its body never does",
     write: "A loop of asyncio with asyncio.sleep, or AsyncIOScheduler; or keep MongoClient here",
-    loop: "none",
     why: "schedule calls the job and drops the coroutine",
     see: "https://schedule.readthedocs.io/en/stable/",
   },
@@ -270,7 +266,6 @@ export const barriers = {
     silent: "the message is taken, and the body never ran",
     write:
       "An async consumer (aiokafka, aio-pika, redis.asyncio); or a consumer thread that calls run_coroutine_threadsafe on the loop that owns the client",
-    loop: "none",
     why: "The blocking consumer calls the callback and drops the coroutine",
     see: "https://aiokafka.readthedocs.io/en/stable/",
   },

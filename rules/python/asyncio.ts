@@ -156,7 +156,6 @@ export default {
     outcome: "stop",
     finding: "barrier",
     write: "Run under asyncio: PyMongo Async supports no other event loop",
-    loop: "none",
     why: "PyMongo Async raises RuntimeError `no running event loop` under trio",
     see: "https://trio.readthedocs.io/en/stable/reference-core.html#trio.run",
   },

@@ -71,7 +71,6 @@ export default {
     finding: "barrier",
     silent: "the request is answered with nothing",
     write: "Keep MongoClient in this server, or move to an async one (aiohttp, Starlette)",
-    loop: "none",
     why: "The server calls the method and drops the coroutine",
     see: "https://docs.python.org/3/library/http.server.html",
   },
@@ -95,7 +94,6 @@ export default {
     silent: "a coroutine is true: the command loop ends, and the body never ran",
     write:
       "A sync command: it hands the coroutine to one loop that lives as long as the shell (asyncio.Runner().run, 3.11)",
-    loop: "none",
     why: "The command loop takes the truth of what the method returns",
     see: "https://docs.python.org/3/library/cmd.html",
   },

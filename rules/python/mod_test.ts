@@ -1,6 +1,6 @@
 /** Holds the rows about Python against what the facts say happens when each construct becomes async. */
 import { assertEquals } from "@std/assert";
-import { expectations, faults, matches, passageFaults } from "../barriers_testing.ts";
+import { expectations, faults, passageFaults, rowsAbout } from "../../lib/testing/expectations.ts";
 import { barriers, passages } from "./mod.ts";
 
 /**
@@ -182,6 +182,8 @@ const EXPECTED = expectations(`
 `);
 
 /** What must stay quiet: no row of this shelf is about it. */
+const STATED = EXPECTED.filter(({ does }) => !does.startsWith("-"));
+
 const QUIET = [
   "method load",
   "method setUp",
@@ -200,14 +202,14 @@ const QUIET = [
 ];
 
 Deno.test("The rows about Python give every expected outcome, by one row each", () => {
-  const found = EXPECTED.filter(({ does }) => !does.startsWith("-")).map((expected) => {
-    const rows = barriers.filter(({ row }) => matches(row, expected.does));
+  const found = STATED.map((expected) => {
+    const rows = rowsAbout("python", expected.does);
     const { outcome, to } = rows[0]?.row ?? { outcome: "none", to: undefined };
     return { ...expected, outcome, to: to ?? null, rows: rows.length };
   });
   assertEquals(
     found,
-    EXPECTED.filter(({ does }) => !does.startsWith("-")).map((expected) => ({
+    STATED.map((expected) => ({
       ...expected,
       rows: 1,
     })),
@@ -215,12 +217,13 @@ Deno.test("The rows about Python give every expected outcome, by one row each", 
 });
 
 Deno.test("Every row about Python is expected", () => {
-  const idle = barriers.filter(({ row }) => !EXPECTED.some(({ does }) => matches(row, does)));
+  const expected = new Set(STATED.flatMap(({ does }) => rowsAbout("python", does)));
+  const idle = barriers.filter((listed) => !expected.has(listed));
   assertEquals(idle.map(({ id }) => id), []);
 });
 
 Deno.test("The rows about Python stay quiet on what only looks alike", () => {
-  const loud = QUIET.filter((does) => barriers.some(({ row }) => matches(row, does)));
+  const loud = QUIET.filter((does) => rowsAbout("python", does).length > 0);
   assertEquals(loud, []);
 });
 
@@ -265,7 +268,7 @@ Deno.test("A silent outcome of the facts is said in the row", () => {
     "method __post_init__",
   ];
   const mute = silent.filter((does) =>
-    barriers.some(({ row }) => matches(row, does) && row.silent === undefined)
+    rowsAbout("python", does).some(({ row }) => row.silent === undefined)
   );
   assertEquals(mute, []);
 });

@@ -174,7 +174,6 @@ export default {
     finding: "barrier",
     silent: "the greenlet's value is a coroutine that never runs",
     write: "Keep MongoClient under gevent and eventlet, or replace them by asyncio tasks",
-    loop: "none",
     why: "Greenlets have no event loop of asyncio",
     see: "https://www.gevent.org/api/gevent.html",
   },

@@ -1,5 +1,9 @@
-/** Expected outcomes as lines of text come in, what the rows of a shelf say about each goes out; for the shelves' tests. */
-import type { Barrier, Passage } from "../lib/rows/types.ts";
+/** Expected outcomes as lines of text come in, what the rows say about each, as the checker finds them, goes out; for the shelves' tests. */
+import { argumentsAbout } from "../check/takers.ts";
+import { barriersOf } from "../colour/barriers.ts";
+import type { Barrier, Listed, Passage } from "../rows/types.ts";
+import { rules } from "../../rules/mod.ts";
+import { linked } from "./linked.ts";
 
 /** One expectation: `fact | what code does | outcome`, and `→ name` where the row names the new one. */
 export interface Expectation {
@@ -18,42 +22,60 @@ export function expectations(text: string): readonly Expectation[] {
   });
 }
 
-function named(pattern: string, name: string): boolean {
-  return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
-}
-
-function below(pattern: string, name: string): boolean {
-  const suffix = pattern.startsWith("*") && !pattern.startsWith("*.");
-  return suffix ? name.endsWith(pattern.slice(1)) : pattern === name;
-}
+const barriers = barriersOf(rules.barriers);
 
 /**
- * Whether a row is about what code does: `method setUp of unittest.TestCase`, `decorator functools.cache`,
+ * The rows of a shelf about what code does: `method setUp of unittest.TestCase`, `decorator functools.cache`,
  * `argument asyncio.to_thread 0`, `function upgrade beside dependencies`, `argument builtins.sorted key=`, `position lambda`.
  */
-export function matches({ on }: Barrier, does: string): boolean {
-  const [verb, name = "", ...rest] = does.split(" ");
-  if (verb === "method" && "method" in on) {
-    const of = rest[1];
-    if (!on.method.some((pattern) => named(pattern, name))) return false;
-    return on.of === undefined
-      ? of === undefined
-      : of !== undefined && on.of.some((p) => below(p, of));
-  }
-  if (verb === "function" && "function" in on) {
-    return on.function.includes(name) && on.beside.includes(rest[1] ?? "");
-  }
-  if (verb === "decorator" && "decorator" in on) return on.decorator.includes(name);
-  if (verb === "position" && "position" in on && !("argument" in on)) return on.position === name;
-  if (verb === "argument" && "argument" in on) {
-    if (!on.argument.includes(name)) return false;
-    if (on.position === undefined && on.name === undefined) return true;
-    const place = rest[0] ?? "";
-    return place.endsWith("=") ? on.name === place.slice(0, -1) : String(on.position) === place;
-  }
-  return false;
+export function rowsAbout(shelf: string, does: string): readonly Listed<Barrier>[] {
+  return found(does).filter(({ id }) => id.startsWith(`${shelf}.`));
 }
 
+function found(does: string): readonly Listed<Barrier>[] {
+  const [verb, name = "", ...rest] = does.split(" ");
+  switch (verb) {
+    case "method":
+      return method(name, rest[1]);
+    case "function":
+      return barriers.of(
+        linked({ "own.py": `${rest[1]} = None\n\ndef ${name}(): ...\n` }, rules).fn(name),
+        [],
+      );
+    case "decorator":
+      return barriers.of(linked({ "own.py": "def plain(): ...\n" }, rules).fn("plain"), [name]);
+    case "argument":
+      return argument(name, rest[0] ?? "");
+    case "position": {
+      const row = barriers.position(name as "lambda");
+      return row === undefined ? [] : [row];
+    }
+    default:
+      throw new Error(`No such verb: ${does}`);
+  }
+}
+
+/** A name that the foreign class goes by here. */
+function method(name: string, base: string | undefined): readonly Listed<Barrier>[] {
+  const pattern = name.replace("*", "x");
+  const [root = ""] = base?.split(".") ?? [];
+  const bases = base === undefined ? "" : `(${base})`;
+  const text = `import ${root || "lib"}\n\nclass Own${bases}:\n    def ${pattern}(self): ...\n`;
+  return barriers.of(linked({ "own.py": text }, rules).fn(`Own.${pattern}`), []);
+}
+
+/** The rows of a callee that are about the argument at that position, or of that name (`key=`). */
+function argument(path: string, place: string): readonly Listed<Barrier>[] {
+  const written = place.endsWith("=")
+    ? `${place}given`
+    : [...Array.from({ length: Number(place) }, (_, at) => `a${at}`), "given"].join(", ");
+  const [unit] = linked({ "own.py": `callee(${written})\n` }, rules).project.units;
+  const [call] = unit?.of("Call") ?? [];
+  if (call === undefined) throw new Error(`No call of ${path} with ${place}`);
+  return barriers.arguments(path).filter(({ row }) =>
+    argumentsAbout(call, row).some((arg) => arg.type === "Name" && arg.name === "given")
+  );
+}
 const PATH = /^(\*\.)?[A-Za-z_][\w]*(\(\))*(\.[A-Za-z_*][\w]*(\(\))*)*$|^\*\.[A-Za-z_]\w*$/;
 
 /** What is wrong with a row's form; empty: nothing. */
