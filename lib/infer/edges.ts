@@ -1,6 +1,6 @@
 /** What a flow says: plain edges between the places of one module. Places are numbers local to the module. */
 import type { Place } from "../ids.ts";
-import type { Expr, Module, Node } from "../python/ast.ts";
+import type { Expr, Match, MatchCase, Module, Node } from "../python/ast.ts";
 import type { Any } from "../link/link.ts";
 import type { Test } from "./narrow/tests.ts";
 
@@ -104,6 +104,12 @@ export interface At {
   enclosing(node: number): number;
   /** The tests of types that a definition passes on its way to a name. */
   tests(definition: number, name: number): readonly Test[];
+  /** The tests of types that a dotted path passes on its way to where it is read. */
+  testsOfPath(attribute: number): readonly Test[];
+  /** By case of a match, the tests of types that the subject passes there. */
+  testsOfMatch(
+    match: Match,
+  ): readonly { readonly part: MatchCase; readonly tests: readonly Test[] }[];
   /** A place of its own. */
   place(): LocalPlace;
   edge(from: LocalPlace, to: LocalPlace, step: Step<LocalPlace>): void;

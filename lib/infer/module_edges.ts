@@ -1,6 +1,6 @@
 /** Takes a linked module and the flows, says its edges: one walk over its nodes. */
 import type { Node } from "../python/ast.ts";
-import { testsBetween } from "./narrow/tests.ts";
+import { testsBetween, testsOfMatch, testsOfPath } from "./narrow/tests.ts";
 import type { At, Flow, LocalPlace, Seed, Seeded, Step } from "./edges.ts";
 import { type Any, functionAround, type Unit } from "../link/unit.ts";
 
@@ -55,6 +55,8 @@ export function graph(
     },
     enclosing: (node) => functionAround(unit, node),
     tests: (definition, name) => testsBetween(unit, definition, name),
+    testsOfPath: (attribute) => testsOfPath(unit, attribute),
+    testsOfMatch: (match) => testsOfMatch(unit, match).each,
     place: () => size++,
     edge: say,
     seed: (place: number, seed: Seed) => void seeds.push({ place, seed }),

@@ -278,6 +278,12 @@ export interface MatchCase extends Node {
   readonly captures: readonly Name[];
   /** The class names and values that the pattern reads: `case MongoClient():`. */
   readonly reads: readonly Expr[];
+  /** The indexes in `reads` of the classes of the whole subject: `case Cursor() | list():`. */
+  readonly classes: readonly number[];
+  /** An object of one of the classes matches, whatever is in it. */
+  readonly wholly: boolean;
+  /** The index in `captures` of the name of the whole subject: `case Cursor() as rows:`, `case rows:`; null: none. */
+  readonly bound: number | null;
   readonly guard: Expr | null;
   readonly body: readonly Stmt[];
 }

@@ -230,9 +230,11 @@ Deno.test("lower() reads functions and classes", () => {
 Deno.test("lower() reads what a match binds and reads", () => {
   check({
     "match a, b:\n case C.D() | E(f, g=h) if i: j\n case _: k":
-      "Match(Tuple([Name(a) Name(b)]) [MatchCase([Name(f) Name(h)] [Attribute(Name(C) D) Name(E)] Name(i) [Expr(Name(j))]) MatchCase([] [] - [Expr(Name(k))])])",
+      "Match(Tuple([Name(a) Name(b)]) [MatchCase([Name(f) Name(h)] [Attribute(Name(C) D) Name(E)] [0 1] - Name(i) [Expr(Name(j))]) MatchCase([] [] [] - - [Expr(Name(k))])])",
     'match a:\n case {"k": b, c.d: 1, **e}: f\n case [1, *g, (h as i)]: j\n case A.B: k':
-      "Match(Name(a) [MatchCase([Name(b) Name(e)] [Attribute(Name(c) d)] - [Expr(Name(f))]) MatchCase([Name(g) Name(h) Name(i)] [] - [Expr(Name(j))]) MatchCase([] [Attribute(Name(A) B)] - [Expr(Name(k))])])",
+      "Match(Name(a) [MatchCase([Name(b) Name(e)] [Attribute(Name(c) d)] [] - - [Expr(Name(f))]) MatchCase([Name(g) Name(h) Name(i)] [] [] - - [Expr(Name(j))]) MatchCase([] [Attribute(Name(A) B)] [] - - [Expr(Name(k))])])",
+    "match a:\n case A() | B.C() as b: c\n case (A() as e): f\n case A() | 1: g\n case h: i":
+      "Match(Name(a) [MatchCase([Name(b)] [Name(A) Attribute(Name(B) C)] [0 1] wholly 0 - [Expr(Name(c))]) MatchCase([Name(e)] [Name(A)] [] - - [Expr(Name(f))]) MatchCase([] [Name(A)] [] - - [Expr(Name(g))]) MatchCase([Name(h)] [] [] 0 - [Expr(Name(i))])])",
   });
 });
 

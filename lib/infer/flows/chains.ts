@@ -7,7 +7,10 @@ export default {
   why: "client.shop[name] leads from the client to a collection",
   on: {
     Attribute(node: Attribute, at) {
-      at.edge(node.value.id, node.id, { op: "attr", name: node.attr });
+      const tests = at.testsOfPath(node.id);
+      const into = tests.length === 0 ? node.id : at.place();
+      at.edge(node.value.id, into, { op: "attr", name: node.attr });
+      if (tests.length > 0) at.edge(into, node.id, { op: "narrow", tests });
     },
     Subscript(node: Subscript, at) {
       const step: Step<LocalPlace> = node.slice.type === "Slice"

@@ -9,6 +9,7 @@ import containers from "./containers.ts";
 import functions from "./functions.ts";
 import imports from "./imports.ts";
 import loops from "./loops.ts";
+import matches from "./matches.ts";
 import names from "./names.ts";
 import narrowing from "./narrowing.ts";
 import withs from "./with.ts";
@@ -23,6 +24,7 @@ export const flows: readonly Flow[] = [
   functions,
   imports,
   loops,
+  matches,
   names,
   narrowing,
   withs,

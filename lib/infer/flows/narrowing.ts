@@ -1,5 +1,5 @@
 /** Takes a module, gives what isinstance tells of a name. */
-import type { Assert, Call, Expr, If, Name } from "../../python/ast.ts";
+import type { Assert, Call, Expr, If, Match, Name } from "../../python/ast.ts";
 import { type AnyNode, visit } from "../../python/walk.ts";
 import type { At, Flow } from "../edges.ts";
 
@@ -11,6 +11,17 @@ export default {
     If(node: If, at) {
       for (const [name, type] of tests(node.test)) {
         for (const child of node.body) narrow(child, name, type, at);
+      }
+    },
+    // case Database():
+    Match(node: Match, at) {
+      for (const part of node.cases) {
+        const place = part.bound === null ? -1 : at.defined(part.captures[part.bound]!);
+        for (const type of part.classes.map((index) => part.reads[index]!)) {
+          if (place >= 0) at.seed(place, { is: "type", annotation: type, generator: false });
+          if (node.subject.type !== "Name") continue;
+          for (const child of part.body) narrow(child, node.subject, type, at);
+        }
       }
     },
     // assert isinstance(handle, Database)

@@ -1,8 +1,19 @@
-/** A module in; by name that is read, the tests of types that lie between its definitions and it out. */
+/** A module in; by name or path that is read, the tests of types that lie between its definitions and it out. */
 import type { UnitId } from "../../ids.ts";
-import type { Assert, Call, Compare, Expr, If, Name, Stmt } from "../../python/ast.ts";
+import type {
+  Assert,
+  Assign,
+  Call,
+  Compare,
+  Expr,
+  If,
+  Match,
+  MatchCase,
+  Stmt,
+} from "../../python/ast.ts";
 import { type AnyNode, visit } from "../../python/walk.ts";
 import type { Unit } from "../../link/unit.ts";
+import { pathOf, stillHolds } from "./paths.ts";
 
 /** What a test tells of a value that passed it. */
 export interface Test {
@@ -18,7 +29,8 @@ export interface Test {
 }
 
 interface About extends Test {
-  readonly name: string;
+  /** The name or the dotted path that was tested. */
+  readonly path: string;
 }
 
 const NONE: readonly Test[] = [];
@@ -34,19 +46,41 @@ export function testsBetween(unit: Unit, definition: number, name: number): read
   return tests.filter((test) => start < test.start);
 }
 
+/** The tests that a dotted path passed on its way to where it is read. */
+export function testsOfPath(unit: Unit, attribute: number): readonly Test[] {
+  let found = known.get(unit);
+  if (found === undefined) known.set(unit, found = testsOf(unit));
+  return found.get(attribute) ?? NONE;
+}
+
 function testsOf(unit: Unit): ReadonlyMap<number, readonly Test[]> {
   const found = new Map<number, Test[]>();
   const mark = (region: readonly AnyNode[], tests: readonly About[]) => {
     if (tests.length === 0) return;
-    visit(region, (use) => {
-      if (use.type !== "Name") return;
-      for (const test of tests) {
-        if (test.name !== use.name) continue;
-        const list = found.get(use.id);
-        if (list === undefined) found.set(use.id, [test]);
-        else list.push(test);
-      }
-    });
+    const names = tests.filter(({ path }) => !path.includes("."));
+    const paths = tests.filter(({ path }) => path.includes("."));
+    const say = (use: AnyNode, test: Test) => {
+      const list = found.get(use.id);
+      if (list === undefined) found.set(use.id, [test]);
+      else list.push(test);
+    };
+    if (names.length > 0) {
+      visit(region, (use) => {
+        if (use.type !== "Name") return;
+        for (const test of names) if (test.path === use.name) say(use, test);
+      });
+    }
+    if (paths.length > 0) {
+      visit(region, (use) => {
+        // What runs later may find another object there
+        if (use.type === "FunctionDef" || use.type === "Lambda") return false;
+        if (use.type !== "Attribute") return;
+        const path = pathOf(use);
+        for (const test of paths) {
+          if (test.path === path && stillHolds(unit, path, test.start, use)) say(use, test);
+        }
+      });
+    }
   };
   for (const node of unit.of("If")) {
     const test = told(unit, node.test, true);
@@ -58,6 +92,20 @@ function testsOf(unit: Unit): ReadonlyMap<number, readonly Test[]> {
   }
   for (const node of unit.of("Assert")) {
     mark(restOfBlock(unit, node), told(unit, node.test, true));
+  }
+  for (const node of unit.of("Assign")) {
+    const made = madeOf(unit, node);
+    if (made.length > 0) mark(restOfBlock(unit, node), made);
+  }
+  for (const node of unit.of("Match")) {
+    const path = subjectOf(node.subject);
+    if (path === null) continue;
+    const { each, rest } = testsOfMatch(unit, node);
+    for (const { part, tests } of each) {
+      const region = part.guard === null ? part.body : [part.guard, ...part.body];
+      mark(region, tests.map((test) => ({ ...test, path })));
+    }
+    mark(restOfBlock(unit, node), rest.map((test) => ({ ...test, path })));
   }
   for (const node of unit.of("While")) mark(node.body, told(unit, node.test, true));
   for (const node of unit.of("IfExp")) {
@@ -71,19 +119,22 @@ function testsOf(unit: Unit): ReadonlyMap<number, readonly Test[]> {
   }
   for (const type of ["ListComp", "SetComp", "GeneratorExp", "DictComp"] as const) {
     for (const node of unit.of(type)) {
-      const tests = node.generators.flatMap(({ ifs }) =>
-        ifs.flatMap((each) => told(unit, each, true))
-      );
-      if (tests.length > 0) {
-        mark(node.value === undefined ? [node.elt] : [node.elt, node.value], tests);
+      const tests: About[] = [];
+      for (const { iter, ifs } of node.generators) {
+        mark([iter], tests);
+        for (const each of ifs) {
+          mark([each], tests);
+          tests.push(...told(unit, each, true));
+        }
       }
+      mark(node.value === undefined ? [node.elt] : [node.elt, node.value], tests);
     }
   }
   return found;
 }
 
 /** The statements after one in its block. */
-function restOfBlock(unit: Unit, node: If | Assert): readonly Stmt[] {
+function restOfBlock(unit: Unit, node: Assert | Assign | If | Match): readonly Stmt[] {
   const parent = unit.nodes[unit.parents[node.id]!];
   const blocks: (readonly Stmt[])[] = parent === undefined ? [unit.module.body] : [];
   if (parent !== undefined) {
@@ -99,20 +150,41 @@ function restOfBlock(unit: Unit, node: If | Assert): readonly Stmt[] {
 }
 
 /** What is known after an `if`: the tests of the branches that end here, or bind the name anew. */
-function afterwards(unit: Unit, { test, body, orelse }: If): readonly About[] {
+function afterwards(unit: Unit, { test, body, orelse, end }: If): readonly About[] {
   const found: About[] = [];
   const failed = told(unit, test, false);
   if (leaves(body)) found.push(...failed);
-  else found.push(...failed.filter(({ name }) => binds(body, name)));
+  else found.push(...boundAnew(unit, body, failed, end));
   const passed = told(unit, test, true);
   if (orelse.length > 0) {
     if (leaves(orelse)) found.push(...passed);
-    else found.push(...passed.filter(({ name }) => binds(orelse, name)));
+    else found.push(...boundAnew(unit, orelse, passed, end));
   }
   const [inner] = orelse;
   // elif
   if (orelse.length === 1 && inner?.type === "If") found.push(...afterwards(unit, inner));
   return found;
+}
+
+/** The tests that the subject of a `match` passed in each case, and after them all. */
+export function testsOfMatch(unit: Unit, { subject, cases }: Match): {
+  readonly each: readonly { readonly part: MatchCase; readonly tests: readonly Test[] }[];
+  readonly rest: readonly Test[];
+} {
+  const failed: Test[] = [];
+  const rest: Test[] = [];
+  const each = cases.map((part) => {
+    const types = part.classes.map((index) => part.reads[index]!);
+    if (types.length === 0) return { part, tests: [...failed] };
+    const test = { unit: unit.index, types, exact: false, start: subject.end };
+    const tests = [...failed, { ...test, keep: true }];
+    if (part.wholly && part.guard === null) {
+      failed.push({ ...test, keep: false });
+      if (leaves(part.body)) rest.push({ ...test, keep: false });
+    }
+    return { part, tests };
+  });
+  return { each, rest };
 }
 
 /** Does nothing come after the block? */
@@ -133,19 +205,47 @@ function leaves(block: readonly Stmt[]): boolean {
   }
 }
 
-/** Is the name bound anew in the block, whatever happens there? */
-function binds(block: readonly Stmt[], name: string): boolean {
-  return block.some((statement) =>
-    statement.type === "Assign" &&
-    statement.targets.some((target) => target.type === "Name" && target.name === name)
-  );
+/** The tests of what is bound anew in the block, whatever happens there; of a path, that becomes a container. */
+function boundAnew(
+  unit: Unit,
+  block: readonly Stmt[],
+  tests: readonly About[],
+  end: number,
+): readonly About[] {
+  return tests.flatMap((test) => {
+    const isPath = test.path.includes(".");
+    const bound = block.some((statement) =>
+      statement.type === "Assign" &&
+      (isPath
+        ? madeOf(unit, statement).some(({ path }) => path === test.path)
+        : statement.targets.some((target) => target.type === "Name" && target.name === test.path))
+    );
+    if (!bound) return [];
+    return [isPath ? { ...test, start: end } : test];
+  });
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(["dict", "list", "set", "tuple"]);
+
+/** `self.rows = list(self.rows)`: what is made of it; of a name its definitions tell that. */
+function madeOf(unit: Unit, { targets, value, end }: Assign): readonly About[] {
+  if (value.type !== "Call" || value.func.type !== "Name" || !CONTAINERS.has(value.func.name)) {
+    return [];
+  }
+  const types = [value.func];
+  return targets.flatMap((target) => {
+    const path = target.type === "Attribute" ? pathOf(target) : null;
+    return path === null
+      ? []
+      : [{ unit: unit.index, path, types, exact: false, keep: true, start: end }];
+  });
 }
 
 /** What a test tells of names where it comes out so. */
 function told(unit: Unit, test: Expr, truth: boolean): readonly About[] {
   switch (test.type) {
     case "BoolOp":
-      if ((test.op === "and") !== truth) return truth ? either(unit, test.values) : [];
+      if ((test.op === "and") !== truth) return either(unit, test.values, truth);
       return test.values.flatMap((value) => told(unit, value, truth));
     case "UnaryOp":
       return test.op === "not" ? told(unit, test.operand, !truth) : [];
@@ -158,33 +258,39 @@ function told(unit: Unit, test: Expr, truth: boolean): readonly About[] {
   }
 }
 
-/** `isinstance(x, A) or isinstance(x, B)`: one of both. */
-function either(unit: Unit, values: readonly Expr[]): readonly About[] {
-  const all = values.map((value) => told(unit, value, true));
+/** `isinstance(x, A) or isinstance(x, B)`, or not neither: one of both. */
+function either(unit: Unit, values: readonly Expr[], truth: boolean): readonly About[] {
+  const all = values.map((value) => told(unit, value, truth));
   const [first] = all[0] ?? [];
   if (first === undefined) return [];
   const fits = all.every(([only, ...more]) =>
-    only !== undefined && more.length === 0 && only.keep && only.name === first.name
+    only !== undefined && more.length === 0 && only.keep && only.path === first.path
   );
   if (!fits) return [];
   const types = all.flatMap(([only]) => only!.types);
   return [{ ...first, types, exact: all.every(([only]) => only!.exact) }];
 }
 
+/** A name, a dotted path or what a walrus binds; null: any other expression. */
+function subjectOf(subject: Expr): string | null {
+  return pathOf(subject.type === "NamedExpr" ? subject.target : subject);
+}
+
 function about(
   unit: Unit,
-  { name, start }: Name,
+  subject: Expr,
   types: readonly Expr[],
   { exact, keep }: { readonly exact: boolean; readonly keep: boolean },
-): About {
-  return { unit: unit.index, name, types, exact, keep, start };
+): readonly About[] {
+  const path = subjectOf(subject);
+  return path === null ? [] : [{ unit: unit.index, path, types, exact, keep, start: subject.end }];
 }
 
 function isinstance(unit: Unit, { func, args }: Call, keep: boolean): readonly About[] {
   const [subject, type] = args;
   if (func.type !== "Name" || func.name !== "isinstance") return [];
-  if (subject?.type !== "Name" || type === undefined) return [];
-  return [about(unit, subject, listed(type), { exact: false, keep })];
+  if (subject === undefined || type === undefined) return [];
+  return about(unit, subject, listed(type), { exact: false, keep });
 }
 
 /** `type(x) is C`, `type(x) == C`, `type(x) in (C, D)`, `x.__class__ is C`, `x is None`. */
@@ -198,17 +304,18 @@ function compared(
   const positive = op === "is" || op === "==" || op === "in";
   if (!positive && op !== "is not" && op !== "!=" && op !== "not in") return [];
   const keep = positive === truth;
-  if (left.type === "Name") {
-    if (type.type !== "Constant" || type.kind !== "none" || !op.startsWith("is")) return [];
-    return [about(unit, left, [type], { exact: true, keep })];
+  if (type.type === "Constant") {
+    // Below `self.rows is None` a call may set it
+    if (left.type === "Attribute" || type.kind !== "none" || !op.startsWith("is")) return [];
+    return about(unit, left, [type], { exact: true, keep });
   }
   const subject = left.type === "Call" && left.func.type === "Name" && left.func.name === "type"
     ? left.args[0]
     : left.type === "Attribute" && left.attr === "__class__"
     ? left.value
     : undefined;
-  if (subject?.type !== "Name") return [];
-  return [about(unit, subject, listed(type), { exact: true, keep })];
+  if (subject === undefined) return [];
+  return about(unit, subject, listed(type), { exact: true, keep });
 }
 
 function listed(type: Expr): readonly Expr[] {
