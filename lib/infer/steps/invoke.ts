@@ -12,7 +12,7 @@ import type { Facts } from "../facts.ts";
 import type { Class, Fn } from "../../link/link.ts";
 import { BAG_METHODS, defines, foreign, lookUp } from "./lookup.ts";
 import { hand } from "../channels/foreign_calls.ts";
-import { type Form, formOf, isPlain, refusesAwait } from "../forms.ts";
+import { type Form, formOf, isPlain, isSurelyPlain, mayPend, refusesAwait } from "../forms.ts";
 import { applyPassage } from "./passage.ts";
 import { type Engine, valueOf } from "../solve.ts";
 import { concrete, type Value } from "../values.ts";
@@ -159,13 +159,24 @@ function invokeFunction(
   const { fn } = value;
   const form = formAt(engine, site);
   if (form === "awaited" && refusesAwait(fn)) return;
-  if (form === "plain" && fn.isAsync && !fn.isGenerator) {
-    // held.many()["a"]: no coroutine, where a plain function of that name is there too
-    engine.deferred.push({
-      verdict: () => functionsAt(engine, from).some(isPlain) ? "never" : "now",
-      release: () => reach(engine, value, number, site, from, to),
-    });
-  } else reach(engine, value, number, site, from, to);
+  const others = othersFor(form, fn);
+  if (others === null) {
+    reach(engine, value, number, site, from, to);
+    return;
+  }
+  engine.deferred.push({
+    verdict: () => functionsAt(engine, from).some(others) ? "never" : "now",
+    release: () => reach(engine, value, number, site, from, to),
+  });
+}
+
+/** What a call of that form reaches instead of the function, where it stands there too; null: the call may reach it. */
+function othersFor(form: Form, fn: Fn): ((other: Fn) => boolean) | null {
+  // held.many()["a"]: no coroutine, where a plain function of that name is there too
+  if (form === "plain" && fn.isAsync && !fn.isGenerator) return isPlain;
+  // await held.many(): nothing that returns a list
+  if (form === "awaited" && isSurelyPlain(fn)) return mayPend;
+  return null;
 }
 
 function formAt(engine: Engine, { node }: CallSite): Form {
