@@ -1,6 +1,7 @@
-/** What a constructor keeps of its arguments: held by the class that is built, not by all that share the constructor. */
-import type { Place } from "../../ids.ts";
+/** What a method keeps of its arguments: held by the class whose method it is, not by all that share the method. */
+import { NO_VALUE, NOWHERE, type Place } from "../../ids.ts";
 import type { AnnAssign, Assign, Attribute, Call, Expr } from "../../python/ast.ts";
+import { functionAround } from "../../link/unit.ts";
 import type { Class, Fn, Unit } from "../../link/link.ts";
 import { argumentsOf } from "../flows/calls.ts";
 import type { ArgPlace } from "../edges.ts";
@@ -8,7 +9,7 @@ import type { Engine } from "../solve.ts";
 import { followChain } from "./chained.ts";
 import { chainOf } from "./given_back.ts";
 
-/** `self.rows = db["rows"]`: an attribute that is made of a parameter. */
+/** `self.rows = db["rows"]`, `self.rows = self.db["rows"]`: an attribute that is made of a parameter. */
 export interface Kept {
   readonly name: string;
   readonly value: Expr;
@@ -20,31 +21,49 @@ export interface Kept {
 type Given = Place | null;
 
 const MOST_HOPS = 6;
+
+/** Of so many classes, each gets what its own methods and attributes lead to. */
+const MOST_CLASSES = 64;
 const known = new WeakMap<Fn, readonly Kept[]>();
 
-/** What the constructor keeps of its parameters, where several classes share it. */
+/** What the method keeps of its parameters, where several classes share it. */
 export function keptOf(fn: Fn): readonly Kept[] {
   let found = known.get(fn);
   if (found === undefined) known.set(fn, found = isShared(fn) ? findKept(fn) : []);
   return found;
 }
 
-function isShared({ name, cls, node }: Fn): boolean {
-  return name === "__init__" && cls !== null && cls.below.length > 1 &&
-    node.type === "FunctionDef" && node.params.length > 1;
+function isShared({ cls, node, binding }: Fn): boolean {
+  return cls !== null && cls.below.length > 1 && binding === "self" &&
+    node.type === "FunctionDef";
+}
+
+const stores = new WeakMap<Unit, ReadonlyMap<number, readonly (AnnAssign | Assign)[]>>();
+
+/** By function, the assignments in it that set an attribute. */
+function storesOf(unit: Unit, fn: number): readonly (AnnAssign | Assign)[] {
+  let found = stores.get(unit);
+  if (found === undefined) {
+    const all = [...unit.of("Assign"), ...unit.of("AnnAssign")]
+      .filter((node) => targetsOf(node).length > 0);
+    stores.set(unit, found = Map.groupBy(all, ({ id }) => functionAround(unit, id)));
+  }
+  return found.get(fn) ?? [];
 }
 
 function findKept(fn: Fn): readonly Kept[] {
   const { unit } = fn;
   const self = fn.node.params[0]!;
   const found: Kept[] = [];
-  for (const node of [...unit.of("Assign"), ...unit.of("AnnAssign")]) {
+  for (const node of storesOf(unit, fn.node.id)) {
     const { value } = node;
-    if (value === null || node.start < fn.node.start || node.end > fn.node.end) continue;
+    if (value === null) continue;
     for (const target of targetsOf(node)) {
       if (!isOf(unit, target.value, self.id)) continue;
       const index = rootOf(fn, value);
-      if (index > 0) found.push({ name: target.attr, value, index });
+      const isSelf = index === 0 && value.type !== "Name" &&
+        fn.cls!.below.length <= MOST_CLASSES;
+      if (index > 0 || isSelf) found.push({ name: target.attr, value, index });
     }
   }
   return found;
@@ -76,8 +95,32 @@ export function isKept(engine: Engine, source: Place): boolean {
   const where = engine.unitAt(source);
   if (where === null) return false;
   const fn = engine.project.enclosing(where.unit, where.local);
-  return fn !== null && fn.name === "__init__" &&
-    keptOf(fn).some(({ value }) => value.id === where.local);
+  return fn !== null && keptOf(fn).some(({ value }) => value.id === where.local);
+}
+
+/** Keeps the arguments of a call of a method, for each class that the object may be of. */
+export function keepFor(
+  engine: Engine,
+  classes: readonly Class[],
+  fn: Fn,
+  args: readonly ArgPlace[],
+): void {
+  for (const cls of classes) construct(engine, cls, fn, givenTo(fn, args), 0);
+}
+
+/** Does the method of this one call itself, in a method that hands its own parameters on, for each class on its own? */
+export function isHandedOn(engine: Engine, call: Place): boolean {
+  const where = call < 0 ? null : engine.unitAt(call);
+  const fn = where === null ? null : engine.project.enclosing(where.unit, where.local);
+  const node = where?.unit.nodes[where.local];
+  return fn !== null && node?.type === "Call" && fn.name === "__init__" && isShared(fn) &&
+    handsOn(fn, node);
+}
+
+/** `self.open(db)`, with a parameter of the method around it. */
+function handsOn(fn: Fn, { func, args, keywords }: Call): boolean {
+  return func.type === "Attribute" && isOf(fn.unit, func.value, fn.node.params[0]!.id) &&
+    [...args, ...keywords.map(({ value }) => value)].some((arg) => rootOf(fn, arg) > 0);
 }
 
 /** Keeps the arguments of a call that builds an instance of the class. */
@@ -113,7 +156,8 @@ function construct(
 ): void {
   if (hops > MOST_HOPS) return;
   for (const { name, value, index } of keptOf(fn)) {
-    const source = follow(engine, fn, value, placeOf(engine, fn, index, given));
+    const root = index === 0 ? selfOf(engine, cls) : placeOf(engine, fn, index, given);
+    const source = follow(engine, fn, value, root);
     engine.flow(source ?? engine.local(fn.unit, value.id), engine.attribute(cls, name));
   }
   for (const { call, target } of outer(engine, cls, fn)) {
@@ -125,6 +169,18 @@ function construct(
     });
     construct(engine, cls, target, givenTo(target, args), hops + 1);
   }
+}
+
+/** An object of exactly that class. */
+function selfOf(engine: Engine, cls: Class): Place {
+  const place = engine.made(`self of ${cls.id}`);
+  engine.add(
+    place,
+    engine.values.intern({ is: "instance", cls, family: false }),
+    NOWHERE,
+    NO_VALUE,
+  );
+  return place;
 }
 
 /** Where the argument of a parameter is, or its default. */
@@ -161,8 +217,13 @@ function* outer(
   if (fn.cls === null) return;
   for (const node of fn.unit.of("Call")) {
     const { func } = node;
-    if (func.type !== "Attribute" || func.attr !== "__init__") continue;
-    if (project.enclosing(fn.unit, node.id) !== fn) continue;
+    if (func.type !== "Attribute" || project.enclosing(fn.unit, node.id) !== fn) continue;
+    if (isShared(fn) && handsOn(fn, node)) {
+      const target = project.method(cls, func.attr);
+      if (target !== null) yield { call: { node, skip: 0 }, target };
+      continue;
+    }
+    if (func.attr !== "__init__") continue;
     const isSuper = func.value.type === "Call" && func.value.func.type === "Name" &&
       func.value.func.name === "super";
     if (isSuper) {
@@ -188,9 +249,11 @@ function constructor(project: Engine["project"], cls: Class): Fn | null {
 export function keepRest(engine: Engine): void {
   for (const fn of engine.project.functions) {
     if (fn.cls === null) continue;
-    for (const { name, value } of keptOf(fn)) {
-      const source = engine.local(fn.unit, value.id);
+    for (const { name, value, index } of keptOf(fn)) {
       for (const cls of fn.cls.below) {
+        const source = index === 0
+          ? follow(engine, fn, value, selfOf(engine, cls))!
+          : engine.local(fn.unit, value.id);
         engine.deferred.push({
           verdict() {
             if (cls.below.some((each) => engine.held(engine.attribute(each, name)).length > 0)) {

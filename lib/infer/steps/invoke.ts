@@ -6,7 +6,7 @@ import { callContainer } from "./container_steps.ts";
 import { driver, give } from "./driver.ts";
 import { type ArgPlace, type CallSite, ELEMENT } from "../edges.ts";
 import { followChain, passOn } from "./chained.ts";
-import { keep } from "./constructed.ts";
+import { isHandedOn, keep, keepFor, keptOf } from "./constructed.ts";
 import type { GivenBack } from "./given_back.ts";
 import type { Facts } from "../facts.ts";
 import type { Class, Fn } from "../../link/link.ts";
@@ -203,6 +203,7 @@ function reach(
   const { fn } = value;
   const offset = value.bound ? 1 : 0;
   bindArguments(engine, fn, offset, site);
+  keepArguments(engine, value, site);
   const yields = fn.isGenerator ? yieldedPlace(engine, fn) : null;
   if (yields !== null) {
     if (isManager(fn)) {
@@ -247,6 +248,19 @@ function reach(
     }
     if (param.annotation !== null && how === "is") annotate(engine, fn.unit, param.annotation, to);
   }
+}
+
+/** What a method that several classes share keeps of its arguments: the class of this object keeps it. */
+function keepArguments(
+  engine: Engine,
+  { fn, self }: Extract<Value, { is: "function" }>,
+  site: CallSite,
+): void {
+  if (fn.cls === null || fn.name === "__init__" || keptOf(fn).length === 0) return;
+  if (isHandedOn(engine, site.node)) return;
+  const own = self < 0 ? null : valueOf(engine, self);
+  const classes = own?.is === "instance" ? concrete(own) : fn.cls.below;
+  keepFor(engine, classes, fn, self < 0 ? site.args.slice(1) : site.args);
 }
 
 /** Follows what is returned from the argument of this one call; without one: from that of every call. */

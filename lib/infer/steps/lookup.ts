@@ -2,6 +2,7 @@
 import { NO_VALUE, NOWHERE, type Place, type ValueId } from "../../ids.ts";
 import type { ClassDef, FunctionDef } from "../../python/ast.ts";
 import { bagPlace } from "./bags.ts";
+import { keptOf } from "./constructed.ts";
 import { CONTAINER_METHODS } from "./container_steps.ts";
 import { driverAttribute, driverBase } from "./driver.ts";
 import { IS } from "../edges.ts";
@@ -198,7 +199,7 @@ function getterOf(fn: Fn): readonly number[] | null {
 /** The number of a method, bound to an instance or class where it binds. */
 function methodOf(engine: Engine, fn: Fn, number: ValueId, onInstance: boolean): ValueId {
   const bound = fn.binding === "cls" ? fn.name !== "__new__" : fn.binding === "self" && onInstance;
-  const self = bound && engine.givesBackSelf(fn) ? number : NO_VALUE;
+  const self = bound && (engine.givesBackSelf(fn) || keptOf(fn).length > 0) ? number : NO_VALUE;
   return engine.values.intern({ is: "function", fn, bound, self });
 }
 
