@@ -44,7 +44,7 @@ export function adapt(checking: Checking, plain: Listed<Barrier>, adapting: Adap
   } else {
     const said = look(page, name, { kind: row.finding, message: titleOf(row.write) });
     const home = checking.facts.project.homeOf(fn.unit);
-    if ("method" in row.on && row.finding === "review") {
+    if (row.finding === "review" && ("method" in row.on || row.outlives === true)) {
       remember(adapting.once, `${home} ${about.rule}`, { said, about });
     } else checking.add(said, about);
   }
@@ -73,15 +73,31 @@ interface Remark {
   readonly about: About;
 }
 
-/** What is said of a whole project of the repository: at the first place that it is true of. */
-export type Once = Map<string, Remark>;
+/** What is said once of a whole project of the repository, with all places that it is true of. */
+export type Once = Map<string, Remark[]>;
 
 function remember(once: Once, key: string, remark: Remark): void {
-  const { said } = remark;
-  const known = once.get(key)?.said;
-  const earlier = known === undefined || said.path < known.path ||
-    said.path === known.path && said.line < known.line;
-  if (earlier) once.set(key, remark);
+  const known = once.get(key);
+  if (known === undefined) once.set(key, [remark]);
+  else known.push(remark);
+}
+
+/** So many of the places are listed. */
+const MOST_PLACES = 12;
+
+/** Adds each remark at the first of its places, with the others in its trail. */
+export function addRemarks(checking: Checking, once: Once): void {
+  for (const remarks of once.values()) {
+    const sorted = remarks.toSorted((one, other) => order(one.said, other.said));
+    const [{ said, about }] = sorted as [Remark];
+    const trail = sorted.slice(0, MOST_PLACES).flatMap((one) => one.about.trail);
+    const places = sorted.length === 1 ? "" : ` (${sorted.length} places)`;
+    checking.add({ ...said, message: said.message + places }, { ...about, trail });
+  }
+}
+
+function order(one: Draft, other: Draft): number {
+  return one.path < other.path ? -1 : one.path > other.path ? 1 : one.line - other.line;
 }
 
 /** The classes that name the old base: among those that the method may be called on. */

@@ -4,7 +4,7 @@ import { addAsyncDef, delegate, look, titleOf } from "../edit/change.ts";
 import type { Fn } from "../link/link.ts";
 import type { Yield } from "../python/ast.ts";
 import type { Barrier, Listed } from "../rows/types.ts";
-import { adapt, type Once } from "./adapts.ts";
+import { adapt, addRemarks, type Once } from "./adapts.ts";
 import {
   type About,
   aboutBarrier,
@@ -68,7 +68,7 @@ export function checkEdges(checking: Checking): void {
     }
   }
   addSwaps(checking, swaps);
-  for (const { said, about } of once.values()) checking.add(said, about);
+  addRemarks(checking, once);
   for (const { fn, doubt, because, barrier: plain } of colours.stopped.values()) {
     const barrier = spokenOf(plain, fn);
     const page = checking.page(fn.unit);

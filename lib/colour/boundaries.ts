@@ -135,7 +135,7 @@ function acrossOf(
       return site.functions.some((id) => {
         const other = project.functions[id]!;
         return other !== fn && (stays(other.unit, other.node.id) ||
-          own !== undefined && split.get(other) !== own && other.name === fn.name ||
+          own !== undefined && split.get(other) !== own && group(fn).includes(other) ||
           beside !== undefined && isSibling(other, beside));
       });
     },

@@ -77,11 +77,12 @@ export function gather(page: Page, construct: Expr, iterable: Expr): Draft {
 }
 
 /**
- * `sum(x for x in c)` → `sum([x for x in c])`: whoever calls a plain function with a generator expression that becomes
+ * `list(x for x in c)` → `[x for x in c]`, `sum(x for x in c)` → `sum([x for x in c])`: whoever calls a plain function with a generator expression that becomes
  * async hands it a list. The `async` is a finding of its own.
  */
 export function addBrackets(page: Page, call: Call | null, generator: Expr): Draft {
   const lone = generator.start === call?.argsStart;
+  const isList = lone && call !== null && isListCall(call);
   // Replaced, not inserted: edits inside of the generator that end where it ends must stay in front of the bracket.
   return draft(page, {
     kind: "rewrite",
@@ -89,8 +90,12 @@ export function addBrackets(page: Page, call: Call | null, generator: Expr): Dra
     at: call ?? generator,
     shown: call === null ? generator : chain(page, call),
     patches: [
-      { start: generator.start, end: generator.start + 1, text: lone ? "([" : "[" },
-      { start: generator.end - 1, end: generator.end, text: lone ? "])" : "]" },
+      {
+        start: isList ? call.start : generator.start,
+        end: generator.start + 1,
+        text: lone && !isList ? "([" : "[",
+      },
+      { start: generator.end - 1, end: generator.end, text: lone && !isList ? "])" : "]" },
     ],
   });
 }

@@ -27,7 +27,7 @@ def full(rows):
 
 
 async def test_full(full):
-    #> fix frameworks.testing.function??: [review] Add pytest-asyncio with asyncio_mode = "auto"
+    #> fix frameworks.testing.function??: [review] Add pytest-asyncio with asyncio_mode = "auto" (4 places)
     full.drop()
     #> fix collection.drop: await full.drop()
 

@@ -34,9 +34,18 @@ export function fit(
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null) continue;
     if (typeof value === "function") element.addEventListener(name, value);
-    else element.setAttribute(name, value);
+    else element.setAttribute(name, spelled(value));
   }
-  element.append(...children.filter((child) => child !== null));
+  const shown = children.filter((child) => child !== null);
+  element.append(...shown.map((child) => typeof child === "string" ? spelled(child) : child));
+}
+
+/** The text with what reorders or hides other text spelled out; line ends and tabs stay. */
+export function spelled(text: string): string {
+  return text.replace(
+    /(?![\n\t\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** The element of the page with that id. */
