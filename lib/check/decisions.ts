@@ -3,6 +3,7 @@ import { STORE } from "../finding.ts";
 import type { Boundaries } from "../colour/boundaries.ts";
 import type { Colours } from "../colour/colour.ts";
 import type { Interface } from "../colour/interfaces.ts";
+import type { Hop } from "../finding.ts";
 import { dottedNameOf } from "../colour/regions.ts";
 import type { Class, Fn, Unit } from "../link/link.ts";
 import { look } from "../edit/change.ts";
@@ -122,68 +123,65 @@ function atMeetings(checking: Checking, { meetings }: Boundaries): void {
     const where = `${made.unit.path}:${
       checking.page(made.unit).place(made.unit.nodes[made.node]!.start).line
     }`;
-    checking.tell(
-      look(checking.page(unit), at, {
-        kind: "decision",
-        message: isKept
-          ? `Give this code a sync client of its own: the one of ${where} moves`
-          : `Give this code an async client of its own: the one of ${where} stays sync`,
-      }),
-      {
-        rule: isKept ? "decision.kept" : "decision.shared",
-        confidence: "review",
-        dialect: null,
-        why: isKept
-          ? "Code that stays sync works on an object that becomes async"
-          : "Code that moves works on an object that code which stays sync has made: it is left as it is until that moves",
-        see: null,
-        trail: [hop(unit, at.start), hop(made.unit, made.unit.nodes[made.node]!.start)],
-      },
-    );
+    tell(checking, unit, at, {
+      rule: isKept ? "decision.kept" : "decision.shared",
+      message: isKept
+        ? `Give this code a sync client of its own: the one of ${where} moves`
+        : `Give this code an async client of its own: the one of ${where} stays sync`,
+      why: isKept
+        ? "Code that stays sync works on an object that becomes async"
+        : "Code that moves works on an object that code which stays sync has made: it is left as it is until that moves",
+      trail: [hop(unit, at.start), hop(made.unit, made.unit.nodes[made.node]!.start)],
+    });
   }
 }
 
+/** A decision at a call, and the function that it is about. */
 function place(
   checking: Checking,
   unit: Unit,
   node: number,
-  { rule, message, why, fn }: {
-    readonly rule: string;
-    readonly message: string;
-    readonly why: string;
-    readonly fn: Fn;
-  },
+  { fn, ...said }: Omit<Said, "trail"> & { readonly fn: Fn },
 ): void {
   const at = unit.nodes[node]!;
-  checking.tell(look(checking.page(unit), at, { kind: "decision", message }), {
-    rule,
-    confidence: "review",
-    dialect: null,
-    why,
-    see: null,
+  tell(checking, unit, at, {
+    ...said,
     trail: [hop(unit, at.start), hop(fn.unit, fn.node.start)],
   });
 }
 
+/** A decision at a class, and the classes that it is about. */
 function decide(
   checking: Checking,
-  cls: Class,
-  { rule, message, why, trail }: {
-    readonly rule: string;
-    readonly message: string;
-    readonly why: string;
-    readonly trail: readonly Class[];
-  },
+  { unit, node }: Class,
+  { trail, ...said }: Omit<Said, "trail"> & { readonly trail: readonly Class[] },
 ): void {
-  const { unit, node } = cls;
   const at = { start: node.nameStart, end: node.nameStart + node.name.length };
+  tell(checking, unit, at, {
+    ...said,
+    trail: trail.map((each) => hop(each.unit, each.node.nameStart, each.node.name)),
+  });
+}
+
+/** What a decision says. */
+interface Said {
+  readonly rule: string;
+  readonly message: string;
+  readonly why: string;
+  readonly trail: readonly Hop[];
+}
+
+function tell(
+  checking: Checking,
+  unit: Unit,
+  at: { readonly start: number; readonly end: number },
+  { message, ...about }: Said,
+): void {
   checking.tell(look(checking.page(unit), at, { kind: "decision", message }), {
-    rule,
+    ...about,
     confidence: "review",
     dialect: null,
-    why,
     see: null,
-    trail: trail.map((each) => hop(each.unit, each.node.nameStart, each.node.name)),
   });
 }
 

@@ -3,7 +3,15 @@ import { type SpotKey, spotOf } from "../ids.ts";
 import { driverOf } from "../infer/steps/driver.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Reached } from "../infer/uses/mod.ts";
-import { assigned, type Class, type Entity, type Fn, storedIn, type Unit } from "../link/link.ts";
+import {
+  assigned,
+  attributeValuesIn,
+  type Class,
+  enteredFor,
+  type Entity,
+  type Fn,
+  type Unit,
+} from "../link/link.ts";
 import type { Call, Expr } from "../python/ast.ts";
 
 /** Where a driver object comes from. */
@@ -23,8 +31,6 @@ const UNKNOWN: readonly Source[] = [{ is: "unknown" }];
 const MOST_HOPS = 12;
 
 /** `self.rows = value`, by the name of the attribute. */
-type Stores = ReadonlyMap<string, readonly { readonly unit: Unit; readonly value: Expr }[]>;
-
 /** Answers for expressions, each once. */
 export function sourcesIn(
   facts: Facts,
@@ -33,7 +39,7 @@ export function sourcesIn(
   const { project, shelves } = facts;
   const known = new Map<SpotKey, readonly Source[]>();
   const sites = sitesOf(reached);
-  const stores = storesIn(project.units);
+  const valuesOf = attributeValuesIn(project);
 
   function trace(unit: Unit, expr: Expr, hops: number): readonly Source[] {
     if (hops > MOST_HOPS) return UNKNOWN;
@@ -113,11 +119,7 @@ export function sourcesIn(
   ): readonly Source[] {
     const method = project.method(cls, expr.attr) ?? project.property(cls, expr.attr);
     if (method !== null) return ofReturns(method, hops);
-    const family = new Set([...cls.mro, ...cls.below]);
-    const own = (stores.get(expr.attr) ?? []).filter((store) => {
-      const around = project.enclosing(store.unit, store.value.id)?.cls;
-      return around !== null && around !== undefined && family.has(around);
-    });
+    const own = valuesOf(cls, expr.attr);
     return own.length > 0
       ? own.flatMap((store) => trace(store.unit, store.value, hops))
       : cls.foreign.map((path) => ({ is: "given", unit, node: expr, path }));
@@ -147,7 +149,7 @@ export function sourcesIn(
         case "param":
           return ofParam(unit, definition.node, hops);
         case "name": {
-          const value = assigned(unit, definition) ?? boundFrom(unit, definition.node);
+          const value = assigned(unit, definition) ?? enteredFor(unit, definition.node);
           return value === null ? UNKNOWN : trace(unit, value, hops + 1);
         }
         case "function":
@@ -201,20 +203,6 @@ export function sitesOf(reached: readonly Reached[]): ReadonlyMap<number, readon
   return sites;
 }
 
-function storesIn(units: readonly Unit[]): Stores {
-  const stores = new Map<string, { readonly unit: Unit; readonly value: Expr }[]>();
-  for (const unit of units) {
-    for (const node of unit.of("Attribute")) {
-      const value = storedIn(unit, node);
-      if (value === null) continue;
-      const list = stores.get(node.attr);
-      if (list === undefined) stores.set(node.attr, [{ unit, value }]);
-      else list.push({ unit, value });
-    }
-  }
-  return stores;
-}
-
 /** The argument that fills a parameter at a call. */
 function argumentOf(unit: Unit, { node }: Reached, fn: Fn, name: string): Expr | null {
   const call = unit.nodes[node];
@@ -225,10 +213,4 @@ function argumentOf(unit: Unit, { node }: Reached, fn: Fn, name: string): Expr |
   const place = fn.node.params.findIndex((param) => param.name === name) - (isBound ? 1 : 0);
   const arg = call.args[place];
   return arg === undefined || arg.type === "Starred" ? null : arg;
-}
-
-/** What a `with` binds a name from. */
-function boundFrom(unit: Unit, node: number): Expr | null {
-  const parent = unit.nodes[unit.parents[node]!];
-  return parent?.type === "WithItem" ? parent.expr : null;
 }

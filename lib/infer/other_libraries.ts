@@ -2,7 +2,16 @@
 import type { Expr } from "../python/ast.ts";
 import { topOf } from "../python/roots.ts";
 import { unknownLibraries } from "../rows/libraries.ts";
-import { assigned, type Class, type Entity, type Fn, storedIn, type Unit } from "../link/link.ts";
+import {
+  assigned,
+  attributeValuesIn,
+  type Class,
+  enteredFor,
+  type Entity,
+  type Fn,
+  iteratedFor,
+  type Unit,
+} from "../link/link.ts";
 import type { Engine } from "./solve.ts";
 
 /** So many hops from name to name are followed. */
@@ -16,16 +25,7 @@ const MOST_HOPS = 8;
 export function otherLibraries(facts: Engine): (unit: Unit, expr: Expr) => boolean {
   const { project } = facts;
   const isUnknown = unknownLibraries(facts.shelves);
-  const stores = new Map<string, Store[]>();
-  for (const unit of project.units) {
-    for (const node of unit.of("Attribute")) {
-      const value = storedIn(unit, node);
-      if (value === null) continue;
-      const list = stores.get(node.attr);
-      if (list === undefined) stores.set(node.attr, [{ unit, value }]);
-      else list.push({ unit, value });
-    }
-  }
+  const valuesOf = attributeValuesIn(project);
 
   function isOfOtherLibrary(unit: Unit, expr: Expr, hops: number): boolean {
     if (hops > MOST_HOPS) return false;
@@ -61,7 +61,9 @@ export function otherLibraries(facts: Engine): (unit: Unit, expr: Expr) => boole
       }
       const type = typeOf(unit, definition.node);
       if (type !== null) return isStrangeType(unit, type, hops + 1);
-      const source = boundFrom(unit, definition.node) ?? assigned(unit, definition);
+      const { node } = definition;
+      const source = enteredFor(unit, node) ?? iteratedFor(unit, node) ??
+        assigned(unit, definition);
       return source !== null && isOfOtherLibrary(unit, source, hops + 1);
     });
   }
@@ -111,11 +113,7 @@ export function otherLibraries(facts: Engine): (unit: Unit, expr: Expr) => boole
 
   /** Whatever is stored in the attribute, in the class, its bases and the classes below. */
   function isOfClass(cls: Class, name: string, hops: number): boolean {
-    const family = new Set([...cls.mro, ...cls.below]);
-    const own = (stores.get(name) ?? []).filter(({ unit, value }) => {
-      const around = project.enclosing(unit, value.id)?.cls;
-      return around !== null && around !== undefined && family.has(around);
-    });
+    const own = valuesOf(cls, name);
     return own.length > 0 && own.every(({ unit, value }) => isOfOtherLibrary(unit, value, hops));
   }
 
@@ -127,11 +125,6 @@ export function otherLibraries(facts: Engine): (unit: Unit, expr: Expr) => boole
   }
 
   return (unit, expr) => isOfOtherLibrary(unit, expr, 0);
-}
-
-interface Store {
-  readonly unit: Unit;
-  readonly value: Expr;
 }
 
 /** What a parameter is annotated with. */
@@ -152,11 +145,4 @@ function partsOf(type: Expr): readonly Expr[] {
     default:
       return [type];
   }
-}
-
-/** What a `with` or a loop binds a name from. */
-function boundFrom(unit: Unit, node: number): Expr | null {
-  const parent = unit.nodes[unit.parents[node]!];
-  if (parent?.type === "WithItem") return parent.expr;
-  return parent?.type === "For" || parent?.type === "Comprehension" ? parent.iter : null;
 }

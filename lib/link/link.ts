@@ -11,7 +11,16 @@ import { Tables } from "./tables.ts";
 import { functionAround, type Unit, unitOf } from "./unit.ts";
 
 export type { Class, Entity, Fn, Project } from "./project.ts";
-export { type Any, assigned, functionAround, storedIn, type Unit } from "./unit.ts";
+export { type AttributeValue, attributeValuesIn } from "./attribute_values.ts";
+export {
+  type Any,
+  assigned,
+  enteredFor,
+  functionAround,
+  iteratedFor,
+  storedIn,
+  type Unit,
+} from "./unit.ts";
 
 /** Links modules; the layout is that of the project, which may have more files than those. */
 export function link(modules: readonly Module[], layout: Layout): Project {

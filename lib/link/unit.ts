@@ -136,6 +136,18 @@ export function assigned(unit: Unit, definition: Definition): Expr | null {
   }
 }
 
+/** What a `with` binds the node from; null where none does. */
+export function enteredFor(unit: Unit, node: number): Expr | null {
+  const parent = unit.nodes[unit.parents[node]!];
+  return parent?.type === "WithItem" ? parent.expr : null;
+}
+
+/** What a loop or a comprehension binds the node from; null where none does. */
+export function iteratedFor(unit: Unit, node: number): Expr | null {
+  const parent = unit.nodes[unit.parents[node]!];
+  return parent?.type === "For" || parent?.type === "Comprehension" ? parent.iter : null;
+}
+
 /** `Database`, `pymongo.database.Database`: names and nothing else. */
 export function isDotted(expr: Expr): boolean {
   return expr.type === "Name" || expr.type === "Attribute" && isDotted(expr.value);
