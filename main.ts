@@ -192,9 +192,10 @@ function nearName(file: string): string {
   return `${file}/` === here ? "." : file.startsWith(here) ? file.slice(here.length) : file;
 }
 
+/** A pipe or a device has no end. */
 function readOrNull(file: string): string | null {
   try {
-    return Deno.readTextFileSync(file);
+    return Deno.statSync(file).isFile ? Deno.readTextFileSync(file) : null;
   } catch {
     return null;
   }

@@ -420,6 +420,14 @@ Deno.test("main checks what it can of every bad input, and lists the rest", asyn
   });
 });
 
+Deno.test("main waits for no configuration that is a pipe", async () => {
+  await inTree({ "a.py": "import os\n" }, async (root) => {
+    const made = await run("mkfifo", [`${root}/pyproject.toml`]);
+    assertEquals(made.code, 0);
+    assertEquals((await awaitlist([root], root)).code, 0);
+  });
+});
+
 Deno.test("main cuts loops of links and lists what links to nothing", async () => {
   const tree = {
     "sub/app.py": CODE,
