@@ -92,7 +92,7 @@ function clauseEnd(text: string, ends: RegExp): number | undefined {
 
 /**
  * `{x}` is the receiver of the member, `{args}` what stands between the parentheses, `{arg}` the same, without the
- * name of a lone argument.
+ * name of a lone argument; `{args or {}}` is `{}` where there are no arguments.
  */
 export function fill(page: Page, use: Expr, template: string): string {
   const member = use.type === "Call" ? use.func : use;
@@ -103,6 +103,7 @@ export function fill(page: Page, use: Expr, template: string): string {
   const x = page.text.slice(receiver.start, receiver.end);
   return oneLine(
     template.replaceAll("{x}", () => x).replaceAll("{args}", () => args)
+      .replaceAll("{args or {}}", () => args || "{}")
       .replaceAll("{arg}", () => arg),
   );
 }

@@ -70,7 +70,7 @@ export interface Member {
   readonly async: Form;
   /** The first PyMongo release whose async class has it. */
   readonly since?: string;
-  /** Where `async` is absent or raises: what to write instead, with `{x}` for the receiver, `{args}` for the arguments, `{arg}` for the only one. */
+  /** Where `async` is absent or raises: what to write instead, with `{x}` for the receiver, `{args}` for the arguments (`{args or {}}`: or `{}` where there are none), `{arg}` for the only one. */
   readonly gone?: string;
   /** `gone` awaits, so the code around it becomes async. */
   readonly awaits?: true;

@@ -9,7 +9,7 @@ export default [
   {
     on: "collection.count()",
     ...CALL,
-    gone: "await {x}.count_documents({args}), or estimated_document_count() without a filter",
+    gone: "await {x}.count_documents({args or {}}), or estimated_document_count() without a filter",
     awaits: true,
     why:
       "Up to PyMongo 3 it counted the documents of a filter or of the collection; PyMongo 4 takes the name for a sub-collection, and calling that raises TypeError",

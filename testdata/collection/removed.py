@@ -28,7 +28,7 @@ def collections(documents, order):
     db.orders.reindex()
     #> fix collection.reindex: [signature] Write await db.orders.database.command("reIndex", db.orders.name)
     return db.orders.count(), db.orders.find({"paid": True}).count()
-    #> fix collection.count: [signature] Write await db.orders.count_documents(), or estimated_document_count() without a filter
+    #> fix collection.count: [signature] Write await db.orders.count_documents({}), or estimated_document_count() without a filter
     #> fix cursor.count: [signature] Write await collection.count_documents(filter), with the filter of the find()
 
 
