@@ -39,6 +39,8 @@ export interface Shelves {
   readonly drivers: ReadonlySet<string>;
   /** The kinds that have a tell-tale member of that name. */
   telltale(name: string): readonly Kind[];
+  /** Does a member of that name give all of an object as a list? */
+  lists(name: string): boolean;
 }
 
 const NONE: readonly Passage[] = [];
@@ -50,8 +52,10 @@ export function shelve(rules: Rules): Shelves {
   const protocols = new Map<string, number>();
   const telltales = new Map<string, Kind[]>();
   const setters = new Map<Kind, { index: number; name: string }>();
+  const listing = new Set<string>();
   rules.members.forEach(({ row }, index) => {
     const { on } = row;
+    if (row.list !== undefined) listing.add(row.list);
     const protocol = /^(for|with) (\w+)$/.exec(on) ?? /^(next)\((\w+)\)$/.exec(on);
     if (protocol !== null) {
       protocols.set(`${protocol[2]} ${protocol[1]}`, index);
@@ -188,5 +192,6 @@ export function shelve(rules: Rules): Shelves {
     passages: (path) => passages.get(path) ?? NONE,
     drivers: driversOf(rules),
     telltale: (name) => telltales.get(name) ?? [],
+    lists: (name) => listing.has(name),
   };
 }

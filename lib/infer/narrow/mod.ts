@@ -34,6 +34,9 @@ function satisfies(engine: Engine, value: Value, { unit, types, exact, keep }: T
 function isOf(engine: Engine, value: Value, unit: Unit, type: Expr, exact: boolean): Answer {
   if (type.type === "Constant") return type.kind === "none" ? "no" : "maybe";
   if (type.type !== "Name" && type.type !== "Attribute") return "maybe";
+  if (type.type === "Attribute" && engine.shelves.lists(type.attr)) {
+    return ofForeign(engine, value, "builtins.list", exact);
+  }
   const answers = engine.project.resolve(unit, type).map((entity): Answer => {
     switch (entity.is) {
       case "class":

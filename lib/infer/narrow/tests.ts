@@ -227,18 +227,23 @@ function boundAnew(
 
 const CONTAINERS: ReadonlySet<string> = new Set(["dict", "list", "set", "tuple"]);
 
-/** `self.rows = list(self.rows)`: what is made of it; of a name its definitions tell that. */
+/** `self.rows = list(self.rows)`, `= await self.rows.all()`: by what it is made; of a name its definitions tell that. */
 function madeOf(unit: Unit, { targets, value, end }: Assign): readonly About[] {
-  if (value.type !== "Call" || value.func.type !== "Name" || !CONTAINERS.has(value.func.name)) {
-    return [];
-  }
-  const types = [value.func];
+  const call = value.type === "Await" ? value.value : value;
+  if (call.type !== "Call") return [];
+  const { func } = call;
+  if (value.type === "Await" ? func.type !== "Attribute" : !isContainer(func)) return [];
+  const types = [func];
   return targets.flatMap((target) => {
     const path = target.type === "Attribute" ? pathOf(target) : null;
     return path === null
       ? []
       : [{ unit: unit.index, path, types, exact: false, keep: true, start: end }];
   });
+}
+
+function isContainer(func: Expr): boolean {
+  return func.type === "Name" && CONTAINERS.has(func.name);
 }
 
 /** What a test tells of names where it comes out so. */
