@@ -37,7 +37,7 @@ export function takersOf(facts: Facts, barriers: Barriers, asked: Asked): readon
 /** The arguments of a call that a row is about. */
 export function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
   if (!("argument" in row.on)) return [];
-  const { position, name } = row.on;
+  const { position, name, first = 0 } = row.on;
   const found: Expr[] = [];
   if (name !== undefined) {
     for (const { arg, value } of call.keywords) if (arg === name) found.push(value);
@@ -50,7 +50,7 @@ export function argumentsAbout(call: Call, row: Barrier): readonly Expr[] {
     ) found.push(arg);
   }
   return position === undefined && name === undefined
-    ? [...call.args, ...call.keywords.map(({ value }) => value)]
+    ? [...call.args.slice(first), ...call.keywords.map(({ value }) => value)]
     : found;
 }
 

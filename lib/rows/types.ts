@@ -175,8 +175,16 @@ export interface Barrier {
      * one in a module or class in which a variable of that name holds the decorator: `pytestmark`.
      */
     | { readonly decorator: readonly string[]; readonly variable?: string }
-    /** A function handed over as this argument of a call of one of these. Neither position nor name: any argument. */
-    | { readonly argument: readonly string[]; readonly position?: number; readonly name?: string }
+    /**
+     * A function handed over as this argument of a call of one of these. Neither position nor name: any argument, of
+     * those by position from the `first` one on.
+     */
+    | {
+      readonly argument: readonly string[];
+      readonly position?: number;
+      readonly name?: string;
+      readonly first?: number;
+    }
     /** Where in the code a call stands: code of these kinds cannot await. */
     | { readonly position: "lambda" | "class-body" | "module" | "default" | "decorator" };
   /**

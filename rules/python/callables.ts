@@ -137,6 +137,8 @@ export default {
         "simplejson.dumps",
         "bson.json_util.loads",
       ],
+      // The first is what is written or read
+      first: 1,
     },
     outcome: "stop",
     finding: "barrier",

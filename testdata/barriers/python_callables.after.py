@@ -130,14 +130,16 @@ async def store_json_hook(*args):
     await db.users.insert_one({})
 
 
+dumps({}, default=store_json_hook)
 dumps(store_json_hook)
+# What is written is no hook
 
 
 def store_json_hook_plain(*args):
     print("json_hook")
 
 
-dumps(store_json_hook_plain)
+dumps({}, default=store_json_hook_plain)
 
 
 class JsonMethod(JSONEncoder):

@@ -164,8 +164,10 @@ def store_json_hook(*args):
     #> fix collection.insert_one: await db.users.insert_one({})
 
 
-dumps(store_json_hook)
+dumps({}, default=store_json_hook)
 #> fix python.callables.json_hook: [barrier] Load everything first, then encode or decode plain data
+dumps(store_json_hook)
+# What is written is no hook
 
 
 def store_json_hook_plain(*args):
@@ -173,7 +175,7 @@ def store_json_hook_plain(*args):
     #> ok python.callables.json_hook: nothing in it waits for the driver
 
 
-dumps(store_json_hook_plain)
+dumps({}, default=store_json_hook_plain)
 
 
 class JsonMethod(JSONEncoder):
