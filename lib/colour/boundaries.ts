@@ -1,6 +1,7 @@
 /** Takes the facts, the uses and what the user said, gives where the move stops, and what stays as it is. */
 import { type SpotKey, spotOf } from "../ids.ts";
 import { driverOf } from "../infer/steps/driver.ts";
+import { concrete, type Value } from "../infer/values.ts";
 import type { Class, Fn, Project, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Reached, Uses } from "../infer/uses/mod.ts";
@@ -83,10 +84,7 @@ export function boundariesOf(
   const twins = twinsOf(project, working).filter(({ sync }) =>
     !sync.mro.some(isLifted) && !isKept(sync)
   );
-  const staying = stayingOf(facts, found, {
-    keeps,
-    classes: twins.map(({ sync }) => sync),
-  });
+  const staying = stayingOf(facts, found, { keeps, twins, works: working.works });
   const interfaces = interfacesOf(project, shelves, working).filter(({ cls, moves }) =>
     !isLifted(cls) && !isLifted(moves) && !staying.has(moves.unit, moves.node.id)
   );
@@ -168,39 +166,48 @@ interface Staying {
   readonly departures: Boundaries["departures"];
 }
 
-/** Grows what stays: what is called from there with a driver object is called with a sync one. */
+/**
+ * Grows what stays: what is called from there with a driver object, or with an object of the flavor that stays, is
+ * called with a sync one.
+ */
 function stayingOf(
   facts: Facts,
   { reached }: Uses,
-  { keeps, classes }: {
+  { keeps, twins, works }: {
     readonly keeps: Region;
-    readonly classes: readonly Class[];
+    readonly twins: readonly Twins[];
+    readonly works: (fn: Fn) => boolean;
   },
 ): Staying {
   const { project } = facts;
-  if (keeps.isEmpty && classes.length === 0) {
+  if (keeps.isEmpty && twins.length === 0) {
     return { has: NOTHING_STAYS, crossings: [], departures: [] };
   }
   const stay = new Set<Fn>();
-  const twins = regionOf(new Set(), classes);
+  const flavors = {
+    sync: new Set(twins.flatMap(({ sync }) => sync.below)),
+    async: new Set(twins.flatMap(({ twin }) => twin.below)),
+  };
+  const region = regionOf(new Set(), twins.map(({ sync }) => sync));
   const isIn = (unit: Unit, node: number, fn: Fn | null) =>
-    keeps.has(unit, node) || twins.has(unit, node) || fn !== null && stay.has(fn);
+    keeps.has(unit, node) || region.has(unit, node) || fn !== null && stay.has(fn);
   const calls = reached.filter(({ reach }) => reach === "call");
   for (let before = -1; before !== stay.size;) {
     before = stay.size;
     for (const site of calls) {
       const unit = project.units[site.unit]!;
       if (!isIn(unit, site.node, methodAround(project, site.unit, site.node))) continue;
-      if (!hands(facts, unit, site)) continue;
+      const isHanded = hands(facts, unit, site);
+      if (!isHanded && !handsOne(facts, unit, site, flavors.sync)) continue;
       for (const id of site.functions) {
         const fn = project.functions[id]!;
-        if (fn.isAsync) continue;
+        if (fn.isAsync || !isHanded && !works(fn)) continue;
         for (const each of partOf(project, fn)) stay.add(each);
       }
     }
   }
   const has = (unit: Unit, node: number) => {
-    if (keeps.has(unit, node) || twins.has(unit, node)) return true;
+    if (keeps.has(unit, node) || region.has(unit, node)) return true;
     const fn = methodAround(project, unit.index, node);
     const own = project.functionOf(unit, node);
     return fn !== null && stay.has(fn) || own !== undefined && stay.has(own);
@@ -218,7 +225,9 @@ function stayingOf(
       continue;
     }
     const fn = functions.find((each) => stay.has(each));
-    if (fn !== undefined && hands(facts, unit, site)) crossings.push({ site, fn });
+    if (fn === undefined) continue;
+    const isCrossing = hands(facts, unit, site) || handsOne(facts, unit, site, flavors.async);
+    if (isCrossing) crossings.push({ site, fn });
   }
   return { has, crossings, departures };
 }
@@ -267,12 +276,34 @@ function partOf(project: Project, fn: Fn): readonly Fn[] {
 
 /** Does the call hand over a driver object? */
 function hands(facts: Facts, unit: Unit, site: Reached): boolean {
+  return handsAny(facts, unit, site, (value) => driverOf(facts, value) !== null);
+}
+
+/** Does the call hand over an object of one of these classes? */
+function handsOne(
+  facts: Facts,
+  unit: Unit,
+  site: Reached,
+  classes: ReadonlySet<Class>,
+): boolean {
+  return handsAny(
+    facts,
+    unit,
+    site,
+    (value) => value.is === "instance" && concrete(value).every((cls) => classes.has(cls)),
+  );
+}
+
+function handsAny(
+  facts: Facts,
+  unit: Unit,
+  site: Reached,
+  isOne: (value: Value) => boolean,
+): boolean {
   const node = unit.nodes[site.node];
   if (node?.type !== "Call") return false;
   const args = [...node.args, ...node.keywords.map(({ value }) => value)];
   return args.some((arg) =>
-    facts.held(facts.local(unit, arg.id)).some((value) =>
-      driverOf(facts, facts.values.list[value]!) !== null
-    )
+    facts.held(facts.local(unit, arg.id)).some((value) => isOne(facts.values.list[value]!))
   );
 }

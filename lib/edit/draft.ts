@@ -68,7 +68,9 @@ export function draft(page: Page, decision: Decision): Draft {
     message,
     before: marked(page.text.slice(cut.start, cut.end), { cut, whole: shown }),
   };
-  if (patches === null) return { ...base, after: null };
+  if (patches === null || patches.some((patch) => holdsError(page, patch))) {
+    return { ...base, after: null };
+  }
   const inside = cut.end - cut.start === shown.end - shown.start
     ? patches
     : patches.filter(({ start, end }) => start >= cut.start && end <= cut.end);
@@ -77,6 +79,11 @@ export function draft(page: Page, decision: Decision): Draft {
     after: marked(patched(page.text, cut, inside), { cut, whole: shown }),
     edits: patches.map((patch) => edit(page, patch)),
   };
+}
+
+/** Does the patch take away text that the grammar could not read? What stands there then, nobody knows. */
+function holdsError({ module }: Page, { start, end }: Patch): boolean {
+  return module.errors.some((error) => error.start > start && error.start < end);
 }
 
 /** The same, for a person to do: what it stands in cannot change. */
