@@ -29,13 +29,14 @@ export function pendingOf(facts: Facts, uses: Uses, asks: Asks): Pending {
   const givers = new Map<Fn, Giver>();
   const later = new Set<SpotKey>();
 
-  const follow = (origin: Origin): readonly Taken[] => {
+  /** `isSure`: nothing else than a coroutine may come from there. */
+  const follow = (origin: Origin, isSure = true): readonly Taken[] => {
     const key = spotOf(origin.unit.index, origin.node);
     const known = trips.get(key);
     if (known !== undefined) return known;
     const { taken, returned } = walk(world, origin);
     trips.set(key, taken);
-    for (const { fn, at, node } of returned) {
+    for (const { fn, at, node } of isSure ? returned : []) {
       let giver = givers.get(fn);
       if (giver === undefined) givers.set(fn, giver = { origins: [], nodes: new Set() });
       giver.nodes.add(node);
@@ -82,11 +83,12 @@ export function pendingOf(facts: Facts, uses: Uses, asks: Asks): Pending {
   }
   for (const { unit, node, reach, functions } of uses.reached) {
     if (reach !== "call" && reach !== "property" && reach !== "anext") continue;
-    const coroutine = functions.some((id) => {
+    const coroutines = functions.filter((id) => {
       const fn = facts.project.functions[id]!;
       return fn.isAsync && (!fn.isGenerator || reach === "anext");
     });
-    if (coroutine) follow({ unit: facts.project.units[unit]!, node });
+    if (coroutines.length === 0) continue;
+    follow({ unit: facts.project.units[unit]!, node }, coroutines.length === functions.length);
   }
   return {
     verdict: (unit, node) => verdictOf({ unit, node }),
