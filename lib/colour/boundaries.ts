@@ -96,7 +96,10 @@ export function boundariesOf(
     keeps,
     stays: staying.has,
     ...borrowedBy(facts, found, { stays: staying.has, keeps }),
-    keepers: keepersOf(facts, found),
+    keepers: keepersOf(facts, found, {
+      classes: new Set(twins.flatMap(({ sync }) => sync.below)),
+      has: staying.has,
+    }),
     crossings: staying.crossings,
     departures: staying.departures,
     ...across(interfaces),

@@ -1,8 +1,8 @@
-/** Takes the facts, gives the driver objects that only a library with a sync client has, or that one has made. */
+/** Takes the facts, gives the driver objects that only a library with a sync client, or code that stays, is handed, or that one has made. */
 import { type SpotKey, spotOf } from "../ids.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Uses } from "../infer/uses/mod.ts";
-import type { Unit } from "../link/link.ts";
+import type { Class, Unit } from "../link/link.ts";
 import type { Call, Expr } from "../python/ast.ts";
 import type { Package } from "../rows/types.ts";
 import { holdsDriver, type Source, sourcesIn } from "./sources.ts";
@@ -27,8 +27,15 @@ export interface Keepers {
 
 const NOBODY: Keepers = { told: [], stays: () => false, isIdle: true, isOf: () => false };
 
-/** Looks at each call of a library that keeps a sync client, and at what they give. */
-export function keepersOf(facts: Facts, { uses, reached }: Uses): Keepers {
+/** Code of the project that stays on a sync client. */
+interface Staying {
+  /** The classes whose objects work on what they are made with. */
+  readonly classes: ReadonlySet<Class>;
+  readonly has: (unit: Unit, node: number) => boolean;
+}
+
+/** Looks at each call of a library that keeps a sync client, or of a class that stays, and at what libraries give. */
+export function keepersOf(facts: Facts, { uses, reached }: Uses, staying: Staying): Keepers {
   const { project, shelves } = facts;
   const rows = shelves.rules.packages.filter(({ verdict }) =>
     verdict === "keeps" || verdict === "blocks"
@@ -37,7 +44,7 @@ export function keepersOf(facts: Facts, { uses, reached }: Uses): Keepers {
     rows.find(({ imports }) =>
       imports.some((name) => path === name || path.startsWith(`${name}.`))
     );
-  if (!importsOne(facts, rowOf)) return NOBODY;
+  if (staying.classes.size === 0 && !importsOne(facts, rowOf)) return NOBODY;
   const sources = sourcesIn(facts, reached);
   const made = (all: readonly Source[]) => {
     const real = all.filter(({ is }) => is !== "annotated");
@@ -48,13 +55,16 @@ export function keepersOf(facts: Facts, { uses, reached }: Uses): Keepers {
   const handed = new Set<SpotKey>();
   for (const unit of project.units) {
     for (const call of unit.of("Call")) {
-      const row = project.resolve(unit, call.func).flatMap((entity) =>
-        entity.is === "foreign" ? [rowOf(entity.path)] : []
-      ).find((each) => each !== undefined);
-      if (row === undefined) continue;
+      const entities = project.resolve(unit, call.func);
+      const row = entities.flatMap((entity) => entity.is === "foreign" ? [rowOf(entity.path)] : [])
+        .find((each) => each !== undefined);
+      const isStaying = entities.some((entity) =>
+        entity.is === "class" && staying.classes.has(entity.cls)
+      );
+      if (row === undefined && !isStaying) continue;
       const given = argumentsOf(call).filter((arg) => holdsDriver(facts, unit, arg));
       if (given.length === 0) continue;
-      told.push({ unit, node: call, row });
+      if (row !== undefined) told.push({ unit, node: call, row });
       for (const arg of given) {
         for (const source of sources(unit, arg)) {
           if (source.is !== "unknown") handed.add(keyOf(source));
@@ -66,9 +76,11 @@ export function keepersOf(facts: Facts, { uses, reached }: Uses): Keepers {
   const files = new Set<string>();
   const ofLibrary = new Set<SpotKey>();
   const moved = new Set<SpotKey>();
-  for (const { unit: index, receiver, how, row } of uses) {
-    if (how === "build" || !shelves.row(row).async.startsWith("a")) continue;
+  for (const { unit: index, node: use, receiver, how, row, dialect } of uses) {
+    // An object that is async already keeps no other from staying
+    if (how === "build" || dialect === "async" || !shelves.row(row).async.startsWith("a")) continue;
     const unit = project.units[index]!;
+    if (staying.has(unit, use)) continue;
     const all = sources(unit, unit.nodes[receiver] as Expr);
     if (made(all)) {
       ofLibrary.add(spotOf(index, receiver));
