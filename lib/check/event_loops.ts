@@ -7,6 +7,7 @@ import type { Fn, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Uses } from "../infer/uses/mod.ts";
 import type { Attribute, Call, Expr } from "../python/ast.ts";
+import { argumentValues } from "../python/walk.ts";
 import type { Hop } from "../finding.ts";
 import { type Checking, nameOf } from "./context.ts";
 import { clientsOf, holderOf, type Shared } from "./lifetimes.ts";
@@ -100,7 +101,7 @@ function handedOf(takers: readonly Taker[]): readonly Handed[] {
 /** `Thread(target=f, args=(client,))`, `pool.submit(f, db)`. */
 function handedOver(checking: Checking, { unit, call, arg, listed }: Handed): void {
   const { facts } = checking;
-  const others = [...call.args, ...call.keywords.map(({ value }) => value)]
+  const others = argumentValues(call)
     .filter(({ id }) => id !== arg.id)
     .flatMap((each) => each.type === "Tuple" || each.type === "List" ? each.elts : [each]);
   for (const other of others) {
@@ -126,7 +127,7 @@ function inThreads(checking: Checking, client: Shared, handed: readonly Handed[]
     if (listed.row.outcome === "pass") continue;
     const own = functionsOf(checking.facts, unit, arg);
     // Thread(target=asyncio.run, args=(job(),))
-    const others = [...call.args, ...call.keywords.map(({ value }) => value)];
+    const others = argumentValues(call);
     const ran = own.length > 0 || !startsLoop(checking.facts, unit, arg)
       ? own
       : others.flatMap((other) => other === arg ? [] : coroutinesIn(checking.facts, unit, other));

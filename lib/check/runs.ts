@@ -4,6 +4,7 @@ import type { Reached } from "../infer/uses/mod.ts";
 import type { Fn, Unit } from "../link/link.ts";
 import { assigned } from "../link/link.ts";
 import type { Call, Expr } from "../python/ast.ts";
+import { argumentValues } from "../python/walk.ts";
 import type { Asked } from "../colour/asked.ts";
 import type { Taker } from "./takers.ts";
 
@@ -103,9 +104,7 @@ export function coroutinesIn(facts: Facts, unit: Unit, expr: Expr, depth = 0): r
   switch (expr.type) {
     case "Call": {
       const own = functionsOf(facts, unit, expr.func);
-      return own.length > 0
-        ? own
-        : [...expr.args, ...expr.keywords.map(({ value }) => value)].flatMap(inner);
+      return own.length > 0 ? own : argumentValues(expr).flatMap(inner);
     }
     case "Starred":
       return inner(expr.value);

@@ -1,6 +1,6 @@
 /** Findings with their edits in; out: what each shows with all edits of its expression, and the whole statement with all edits. */
 import type { Edit, Found, Statement } from "../finding.ts";
-import { inOrder, overlapping, placing, type Span } from "../edit/apply.ts";
+import { inOrder, overlapping, placing, type Span, spliced } from "../edit/apply.ts";
 import type { Module, Stmt } from "../python/ast.ts";
 import { type AnyNode, visit } from "../python/walk.ts";
 
@@ -173,11 +173,5 @@ function edited({ module: { text }, changes }: Sheet, { start, end }: Stretch): 
     if (isInside(change)) edits.push(...change.edits.filter(isInside));
   }
   const ordered = inOrder(edits);
-  if (overlapping(ordered) !== undefined) return null;
-  let [result, done] = ["", start];
-  for (const span of ordered) {
-    result += text.slice(done, span.start) + span.text;
-    done = span.end;
-  }
-  return result + text.slice(done, end);
+  return overlapping(ordered) === undefined ? spliced(text, ordered, { start, end }) : null;
 }

@@ -1,16 +1,16 @@
 /** Takes the facts, the uses and what the user said, gives where the move stops, and what stays as it is. */
 import { type SpotKey, spotOf } from "../ids.ts";
-import { driverOf } from "../infer/steps/driver.ts";
-import { concrete, type Value } from "../infer/values.ts";
+import { concrete } from "../infer/values.ts";
 import type { Class, Fn, Project, Unit } from "../link/link.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Reached, Uses } from "../infer/uses/mod.ts";
 import { type Interface, interfacesOf } from "./interfaces.ts";
 import type { Expr } from "../python/ast.ts";
+import { argumentValues } from "../python/walk.ts";
 import { type Keepers, keepersOf } from "./keepers.ts";
 import { bodyOf, methodAround, workingOf } from "./reach.ts";
 import { isNamed, named, type Region, regionOf, type Wish } from "./regions.ts";
-import { sourcesIn } from "./sources.ts";
+import { holdsDriver, sourcesIn } from "./sources.ts";
 import { type Twins, twinsOf } from "./twins.ts";
 
 /** What the options `--spread` and `--keep-sync` say. */
@@ -279,7 +279,7 @@ function partOf(project: Project, fn: Fn): readonly Fn[] {
 
 /** Does the call hand over a driver object? */
 function hands(facts: Facts, unit: Unit, site: Reached): boolean {
-  return handsAny(facts, unit, site, (value) => driverOf(facts, value) !== null);
+  return handedAt(unit, site).some((arg) => holdsDriver(facts, unit, arg));
 }
 
 /** Does the call hand over an object of one of these classes? */
@@ -289,24 +289,16 @@ function handsOne(
   site: Reached,
   classes: ReadonlySet<Class>,
 ): boolean {
-  return handsAny(
-    facts,
-    unit,
-    site,
-    (value) => value.is === "instance" && concrete(value).every((cls) => classes.has(cls)),
+  return handedAt(unit, site).some((arg) =>
+    facts.held(facts.local(unit, arg.id)).some((value) => {
+      const own = facts.values.list[value]!;
+      return own.is === "instance" && concrete(own).every((cls) => classes.has(cls));
+    })
   );
 }
 
-function handsAny(
-  facts: Facts,
-  unit: Unit,
-  site: Reached,
-  isOne: (value: Value) => boolean,
-): boolean {
-  const node = unit.nodes[site.node];
-  if (node?.type !== "Call") return false;
-  const args = [...node.args, ...node.keywords.map(({ value }) => value)];
-  return args.some((arg) =>
-    facts.held(facts.local(unit, arg.id)).some((value) => isOne(facts.values.list[value]!))
-  );
+/** What the call hands over; nothing where the place is no call. */
+function handedAt(unit: Unit, { node }: Reached): readonly Expr[] {
+  const call = unit.nodes[node];
+  return call?.type === "Call" ? argumentValues(call) : [];
 }

@@ -3,7 +3,8 @@ import { type SpotKey, spotOf } from "../ids.ts";
 import type { Facts } from "../infer/facts.ts";
 import type { Uses } from "../infer/uses/mod.ts";
 import type { Class, Unit } from "../link/link.ts";
-import type { Call, Expr } from "../python/ast.ts";
+import type { Expr } from "../python/ast.ts";
+import { argumentValues } from "../python/walk.ts";
 import type { Package } from "../rows/types.ts";
 import { holdsDriver, type Source, sourcesIn } from "./sources.ts";
 
@@ -62,7 +63,7 @@ export function keepersOf(facts: Facts, { uses, reached }: Uses, staying: Stayin
         entity.is === "class" && staying.classes.has(entity.cls)
       );
       if (row === undefined && !isStaying) continue;
-      const given = argumentsOf(call).filter((arg) => holdsDriver(facts, unit, arg));
+      const given = argumentValues(call).filter((arg) => holdsDriver(facts, unit, arg));
       if (given.length === 0) continue;
       if (row !== undefined) told.push({ unit, node: call, row });
       for (const arg of given) {
@@ -115,10 +116,6 @@ export function keepersOf(facts: Facts, { uses, reached }: Uses, staying: Stayin
 function keyOf(source: Exclude<Source, { is: "unknown" }>): SpotKey {
   const node = source.is === "built" ? source.node.func : source.node;
   return spotOf(source.unit.index, node.id);
-}
-
-function argumentsOf(call: Call): readonly Expr[] {
-  return [...call.args, ...call.keywords.map(({ value }) => value)];
 }
 
 function importsOne(

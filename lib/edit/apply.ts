@@ -11,13 +11,22 @@ export interface Span {
 
 /** The text after all edits. Throws a RangeError where two overlap or one lies outside the text. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
+  return spliced(text, spans(text, edits), { start: 0, end: text.length });
+}
+
+/** A stretch of a text after edits in it, which are in the order of the text and do not overlap. */
+export function spliced(
+  text: string,
+  edits: readonly Span[],
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
   let result = "";
-  let done = 0;
-  for (const span of spans(text, edits)) {
-    result += text.slice(done, span.start) + span.text;
-    done = span.end;
+  let done = start;
+  for (const edit of edits) {
+    result += text.slice(done, edit.start) + edit.text;
+    done = edit.end;
   }
-  return result + text.slice(done);
+  return result + text.slice(done, end);
 }
 
 /**

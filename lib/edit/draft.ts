@@ -2,6 +2,7 @@
 import type { Attribute, Await, Call, Expr, Node, Subscript } from "../python/ast.ts";
 import { type Parents, parents } from "../python/parents.ts";
 import type { AnyNode, NodeIndex } from "../python/walk.ts";
+import { spliced } from "./apply.ts";
 import type { Edit, FindingKind, Position } from "../finding.ts";
 import type { Module } from "../python/ast.ts";
 import { excerpt, marked } from "./excerpt.ts";
@@ -76,7 +77,7 @@ export function draft(page: Page, decision: Decision): Draft {
     : patches.filter(({ start, end }) => start >= cut.start && end <= cut.end);
   return {
     ...base,
-    after: marked(patched(page.text, cut, inside), { cut, whole: shown }),
+    after: marked(spliced(page.text, inside, cut).trim(), { cut, whole: shown }),
     edits: patches.map((patch) => edit(page, patch)),
   };
 }
@@ -102,16 +103,6 @@ export function edit(page: Page, patch: Patch): Edit {
     endColumn: end.column,
     text: patch.text,
   };
-}
-
-function patched(text: string, shown: Stretch, patches: readonly Patch[]): string {
-  let result = "";
-  let done = shown.start;
-  for (const patch of patches) {
-    result += text.slice(done, patch.start) + patch.text;
-    done = patch.end;
-  }
-  return (result + text.slice(done, shown.end)).trim();
 }
 
 /** Write `text` at the offset. */

@@ -1,6 +1,7 @@
 /** Takes a node of the AST; gives what stands directly in it, all that stands below it, or every node of a module by id. */
 import type {
   Alias,
+  Call,
   Comprehension,
   ExceptHandler,
   Expr,
@@ -257,4 +258,9 @@ function each(nodes: readonly AnyNode[], step: Step): void {
 
 function maybe(node: AnyNode | null | undefined, step: Step): void {
   if (node !== null && node !== undefined) step(node);
+}
+
+/** What a call hands over, by position first, then by name. */
+export function argumentValues({ args, keywords }: Call): readonly Expr[] {
+  return [...args, ...keywords.map(({ value }) => value)];
 }
